@@ -1,0 +1,8 @@
+namespace MLGenerative.KerasModels.Backends.Reference.Kernels;
+
+/// <summary>Computes <see cref="Ops.Power"/>.</summary>
+internal sealed class Power : ElementWise<Ops.Power>
+{
+    /// <inheritdoc/>
+    protected override double Map(Ops.Power operation, ReadOnlySpan<double> x) => x[1] == 0 ? 1 : Math.Pow(x[0], x[1]);
+}

@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Ops;
+
+/// <summary>Whether a ≥ b.</summary>
+public sealed record GreaterOrEqual : Comparison;
