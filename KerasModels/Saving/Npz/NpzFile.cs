@@ -1,0 +1,95 @@
+using System.IO.Compression;
+
+namespace MLGenerative.KerasModels.Saving.Npz;
+
+/// <summary>NumPy's container of named arrays, as <c>numpy.savez</c> and <c>numpy.load</c> have it.</summary>
+public static class NpzFile
+{
+    // DEFLATE cannot expand by more than this, so a larger claim is a lie told before memory is asked for.
+    private const long MostExpansion = 1032;
+
+    /// <summary>Reads all arrays of a file, stored or compressed, by name without <c>.npy</c>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="names">The arrays to read; null for all.</param>
+    /// <exception cref="NpzException">The file is not an <c>.npz</c>, is damaged, lacks one of <paramref name="names"/>, or holds a type that is not read here.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static IReadOnlyDictionary<string, NpyArray> Read(string path, IReadOnlyCollection<string>? names = null)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, path, names);
+    }
+
+    /// <summary>Reads arrays of a seekable stream.</summary>
+    /// <param name="stream">The content.</param>
+    /// <param name="path">What error messages call it.</param>
+    /// <param name="names">The arrays to read; null for all.</param>
+    /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, lacks one of <paramref name="names"/>, or holds a type that is not read here.</exception>
+    public static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var arrays = new Dictionary<string, NpyArray>();
+        try
+        {
+            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            foreach (var entry in zip.Entries)
+            {
+                var name = entry.FullName.EndsWith(".npy", StringComparison.Ordinal) ? entry.FullName[..^4] : entry.FullName;
+                if (names is not null && !names.Contains(name)) continue;
+                if (!arrays.TryAdd(name, ReadEntry(entry, $"{path} ({entry.FullName})"))) throw new NpzException($"{path}: array '{name}' is there twice. Write the file again.");
+            }
+        }
+        catch (InvalidDataException damage)
+        {
+            throw new NpzException($"{path}: not a readable .npz (zip) file: {damage.Message} Get it again, or write it with numpy.savez.", damage);
+        }
+
+        var missing = names?.FirstOrDefault(n => !arrays.ContainsKey(n));
+        return missing is null
+            ? arrays
+            : throw new NpzException($"{path}: array '{missing}' is missing. Expected {string.Join(", ", names!)}; write it with numpy.savez(path, {missing}=...).");
+    }
+
+    /// <summary>Writes arrays in the order given: the same arrays give the same bytes on every machine. The file appears whole or not at all.</summary>
+    /// <exception cref="NpzException">A name is empty or given twice, or the file would be larger than 4 GB.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(string path, IEnumerable<KeyValuePair<string, NpyArray>> arrays)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var temporary = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = File.Create(temporary)) Write(stream, arrays);
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Writes arrays to a stream, in the order given.</summary>
+    /// <exception cref="NpzException">A name is empty or given twice, or the content would be larger than 4 GB.</exception>
+    public static void Write(Stream stream, IEnumerable<KeyValuePair<string, NpyArray>> arrays)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(arrays);
+        var zip = new StoredZip(stream);
+        var seen = new HashSet<string>();
+        foreach (var (name, array) in arrays)
+        {
+            if (string.IsNullOrEmpty(name)) throw new NpzException("An array has no name: give each array one, for example 'dense/kernel'.");
+            if (!seen.Add(name)) throw new NpzException($"Two arrays are called '{name}': give each its own name.");
+            zip.Add(name + ".npy", NpyHeader.Write(array), array.Bytes);
+        }
+
+        zip.Finish();
+    }
+
+    private static NpyArray ReadEntry(ZipArchiveEntry entry, string where)
+    {
+        if (entry.Length / MostExpansion > entry.CompressedLength + 64)
+            throw new NpzException($"{where}: {entry.CompressedLength} compressed bytes cannot hold the {entry.Length} they claim. The file is damaged; get it again.");
+        using var stream = entry.Open();
+        return NpyFormat.Read(stream, entry.Length, where);
+    }
+}
