@@ -1,0 +1,54 @@
+namespace MLGenerative.Evaluation.Charts;
+
+/// <summary>One box of a box plot.</summary>
+/// <param name="Name">Its name below the axis.</param>
+/// <param name="LowerWhisker">The lowest value that is no outlier.</param>
+/// <param name="LowerQuartile">The first quartile.</param>
+/// <param name="Median">The middle value.</param>
+/// <param name="UpperQuartile">The third quartile.</param>
+/// <param name="UpperWhisker">The highest value that is no outlier.</param>
+/// <param name="Outliers">Values beyond the whiskers.</param>
+public sealed record BoxGroup(string Name, double LowerWhisker, double LowerQuartile, double Median, double UpperQuartile, double UpperWhisker, IReadOnlyList<double> Outliers)
+{
+    /// <summary>How many values were left out because they are not finite.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>How many values the box stands for; null when unknown.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The box of raw values as matplotlib draws it: quartiles interpolated linearly, whiskers at the last values within 1.5 interquartile ranges of the box.</summary>
+    /// <param name="name">Its name below the axis.</param>
+    /// <param name="values">Any number of values; those not finite are left out and counted. Without any, all statistics are not a number.</param>
+    public static BoxGroup FromValues(string name, IEnumerable<double> values)
+    {
+        var all = values.ToList();
+        double[] sorted = [.. all.Where(double.IsFinite).Order()];
+        var leftOut = all.Count - sorted.Length;
+        if (sorted.Length == 0)
+            return new BoxGroup(name, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, []) { LeftOut = leftOut, Count = 0 };
+        var (lower, median, upper) = (Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75));
+        var reach = 1.5 * (upper - lower);
+        var lowest = sorted.First(v => v >= lower - reach);
+        var highest = sorted.Last(v => v <= upper + reach);
+        // A whisker never ends inside the box.
+        return new BoxGroup(name, Math.Min(lowest, lower), lower, median, upper, Math.Max(highest, upper), [.. sorted.Where(v => v < lowest || v > highest)]) { LeftOut = leftOut, Count = sorted.Length };
+    }
+
+    /// <summary>The box of raw single-precision values; see <see cref="FromValues(string, IEnumerable{double})"/>.</summary>
+    public static BoxGroup FromValues(string name, ReadOnlySpan<float> values)
+    {
+        var copy = new double[values.Length];
+        for (var i = 0; i < copy.Length; i++)
+            copy[i] = values[i];
+        return FromValues(name, copy);
+    }
+
+    internal IEnumerable<double> All => [LowerWhisker, LowerQuartile, Median, UpperQuartile, UpperWhisker, .. Outliers];
+
+    private static double Quantile(double[] sorted, double share)
+    {
+        var place = share * (sorted.Length - 1);
+        var below = (int)place;
+        return below + 1 < sorted.Length ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
+    }
+}
