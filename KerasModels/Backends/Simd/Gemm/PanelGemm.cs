@@ -1,0 +1,47 @@
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Gemm;
+
+/// <summary>Products of matrices in the canonical order: chains over at most 512 k from +0, added left to right; above 8,192 k in at most 32 parts.</summary>
+/// <remarks>Every call computes a block of the result for all of k, so however threads share out the blocks, the bits are the same.</remarks>
+internal static unsafe class PanelGemm<T> where T : unmanaged, ILanes<T>
+{
+    /// <summary>c = a·b for some rows and some panels of columns.</summary>
+    /// <param name="a">The left operand from the first row wanted.</param>
+    /// <param name="rows">How many rows.</param>
+    /// <param name="depth">The length of k.</param>
+    /// <param name="b">The right operand from the first panel wanted, its rows being k.</param>
+    /// <param name="panels">How many panels of 16 columns.</param>
+    /// <param name="c">The result from the first row and panel.</param>
+    public static void Multiply(Matrix a, int rows, int depth, Matrix b, int panels, Matrix c)
+    {
+        for (int k = 0, chain; k == 0 || k < depth; k += chain)
+        {
+            chain = Math.Min(CanonicalOrder.ChainLength, depth - k);
+            var from = a.At(0, k / 16);
+            var left = a.IsRowMajor
+                ? new LeftOperand(from.Address, a.RowStride, 0, chain, 1, chain, 0)
+                : new LeftOperand(from.Address, a.RowStride, 0, 16, (chain + 15) / 16, chain - ((chain - 1) / 16 * 16), a.PanelStride - 16);
+            for (var p = 0; p < panels; p += 2)
+                TileRows<T, AlongRows>.Run(rows, p + 1 < panels, left, b.At(k, p), c.At(0, p), k > 0);
+        }
+    }
+
+    /// <summary>c = aᵀ·b for one panel of a's columns, at most 16 rows of the result, and some panels of b's.</summary>
+    /// <param name="a">The left operand from the panel wanted, its rows being k.</param>
+    /// <param name="rows">How many of the panel's columns.</param>
+    /// <param name="depth">The length of k.</param>
+    /// <param name="b">The right operand from the first panel wanted, its rows being k.</param>
+    /// <param name="panels">How many panels of its columns.</param>
+    /// <param name="c">The result from the first row and panel.</param>
+    public static void MultiplyTransposed(Matrix a, int rows, int depth, Matrix b, int panels, Matrix c)
+    {
+        for (int k = 0, chain; k == 0 || k < depth; k += chain)
+        {
+            chain = Math.Min(CanonicalOrder.ChainLength, depth - k);
+            var left = new LeftOperand(a.At(k, 0).Address, a.RowStride, 0, chain, 1, chain, 0);
+            for (var p = 0; p < panels; p += 2)
+                TileRows<T, AcrossRows>.Run(rows, p + 1 < panels, left, b.At(k, p), c.At(0, p), k > 0);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+
+namespace MLGenerative.KerasModels.Backends.Simd;
+
+/// <summary>A fixed team of threads, the caller being one of them, that runs one piece of work at a time. Starting it and meeting inside it allocate nothing.</summary>
+/// <remarks>Idle workers spin briefly, since training steps follow each other within microseconds, then sleep. With more threads than processors nobody spins. Concurrent callers take turns.</remarks>
+public sealed class WorkerPool : IDisposable
+{
+    private const int IdleSpins = 3000;
+
+    private static readonly Lazy<WorkerPool> s_shared = new(() => new WorkerPool(Environment.ProcessorCount));
+
+    private readonly Lock _turn = new();
+    private readonly Worker[] _workers;
+    private readonly int _spins;
+    private IParallelWork? _work;
+    private Exception? _failure;
+    private volatile bool _failed, _closed;
+    private int _generation, _arrived, _meeting, _running;
+
+    /// <summary>A pool of <paramref name="threads"/> threads, the caller included.</summary>
+    /// <param name="threads">At least 1; more than there are processors is allowed and slower.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1 or above 1,024.</exception>
+    public WorkerPool(int threads)
+    {
+        if (threads is < 1 or > 1024)
+            throw new ArgumentOutOfRangeException(nameof(threads), threads, "WorkerPool: expected 1 to 1024 threads. Use Environment.ProcessorCount for all processors.");
+        Threads = threads;
+        _spins = threads <= Environment.ProcessorCount ? IdleSpins : 0;
+        _workers = new Worker[threads - 1];
+        for (var i = 0; i < _workers.Length; i++) _workers[i] = new Worker(this, i + 1);
+    }
+
+    /// <summary>One pool for all who bring none, with a thread for each processor.</summary>
+    public static WorkerPool Shared => s_shared.Value;
+
+    /// <summary>How many threads take part in each run.</summary>
+    public int Threads { get; }
+
+    /// <summary>Runs <paramref name="work"/> once on every thread and returns when all are done; the first exception of any of them is thrown here.</summary>
+    /// <exception cref="ObjectDisposedException">The pool has been disposed of.</exception>
+    internal void Run(IParallelWork work)
+    {
+        lock (_turn)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            if (_work is not null) throw new InvalidOperationException("WorkerPool: work was started from inside work on the same pool. Use a pool of its own.");
+            (_work, _failure, _failed, _running) = (work, null, false, _workers.Length);
+            try
+            {
+                Interlocked.Increment(ref _generation);
+                foreach (var worker in _workers) worker.Wake();
+                Execute(work, 0);
+                var wait = 0;
+                while (Volatile.Read(ref _running) > 0) Pause(ref wait);
+            }
+            finally
+            {
+                (_work, _arrived) = (null, 0);
+            }
+
+            if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    /// <summary>Waits, inside a run, until every thread has come here; what was written before is then visible to all.</summary>
+    internal void Meet()
+    {
+        if (Threads == 1) return;
+        var meeting = Volatile.Read(ref _meeting);
+        if (Interlocked.Increment(ref _arrived) == Threads)
+        {
+            _arrived = 0;
+            Volatile.Write(ref _meeting, meeting + 1);
+            return;
+        }
+
+        var wait = 0;
+        while (Volatile.Read(ref _meeting) == meeting)
+        {
+            if (_failed) throw new MeetingCancelledException();
+            Pause(ref wait);
+        }
+    }
+
+    /// <summary>Ends the threads once the current run is over.</summary>
+    public void Dispose()
+    {
+        lock (_turn)
+        {
+            if (_closed) return;
+            _closed = true;
+            Interlocked.Increment(ref _generation);
+            foreach (var worker in _workers) worker.Wake();
+        }
+
+        foreach (var worker in _workers) worker.Dispose();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Pause(ref int wait)
+    {
+        if (wait < _spins)
+        {
+            wait++;
+            Thread.SpinWait(1);
+        }
+        else if (!Thread.Yield() && _spins == 0)
+        {
+            Thread.Sleep(0);
+        }
+    }
+
+    private void Execute(IParallelWork work, int thread)
+    {
+        try
+        {
+            work.Run(thread);
+        }
+        catch (MeetingCancelledException)
+        {
+            // Another thread failed; its exception is the one to report.
+        }
+        catch (Exception failure)
+        {
+            Interlocked.CompareExchange(ref _failure, failure, null);
+            _failed = true;
+        }
+
+        if (thread != 0) Interlocked.Decrement(ref _running);
+    }
+
+    private sealed class MeetingCancelledException : Exception;
+
+    private sealed class Worker : IDisposable
+    {
+        private readonly WorkerPool _pool;
+        private readonly int _index;
+        private readonly Thread _thread;
+        private readonly SemaphoreSlim _bell = new(0);
+        private int _asleep;
+
+        public Worker(WorkerPool pool, int index)
+        {
+            (_pool, _index) = (pool, index);
+            _thread = new Thread(Loop) { IsBackground = true, Name = $"MLGenerative worker {index}" };
+            _thread.Start();
+        }
+
+        public void Wake()
+        {
+            if (Interlocked.Exchange(ref _asleep, 0) == 1) _bell.Release();
+        }
+
+        public void Dispose()
+        {
+            _thread.Join();
+            _bell.Dispose();
+        }
+
+        private void Loop()
+        {
+            var seen = 0;
+            while (true)
+            {
+                for (var spin = 0; spin < _pool._spins * 10 && Volatile.Read(ref _pool._generation) == seen; spin++) Thread.SpinWait(1);
+                if (Volatile.Read(ref _pool._generation) == seen) Sleep(seen);
+                seen++;
+                if (_pool._closed) return;
+                _pool.Execute(_pool._work!, _index);
+            }
+        }
+
+        private void Sleep(int seen)
+        {
+            Interlocked.Exchange(ref _asleep, 1);
+
+            // The caller raises the generation before it looks at _asleep: either we see the one or it sees the other. Each ring is waited for once.
+            if (Volatile.Read(ref _pool._generation) == seen || Interlocked.Exchange(ref _asleep, 0) == 0) _bell.Wait();
+        }
+    }
+}

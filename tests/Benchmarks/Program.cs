@@ -1,0 +1,24 @@
+namespace MLGenerative.Benchmarks;
+
+/// <summary>Measures speed; run it with <c>-c Release</c> on a quiet machine.</summary>
+internal static class Program
+{
+    private static readonly IReadOnlyDictionary<string, (string What, Action<Arguments> Run)> s_commands = new Dictionary<string, (string, Action<Arguments>)>
+    {
+        ["peak"] = ("the processor's floating-point peak at each vector width", PeakCommand.Run),
+        ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),
+    };
+
+    public static int Main(string[] args)
+    {
+        if (args.Length > 0 && s_commands.TryGetValue(args[0], out var command))
+        {
+            command.Run(new Arguments(args[1..]));
+            return 0;
+        }
+
+        Console.Error.WriteLine("usage: Benchmarks COMMAND [--threads N] [--width 128|256|512] [--repeats N]");
+        foreach (var (name, (what, _)) in s_commands) Console.Error.WriteLine($"  {name,-10} {what}");
+        return 2;
+    }
+}
