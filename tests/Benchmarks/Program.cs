@@ -3,7 +3,7 @@ namespace MLGenerative.Benchmarks;
 /// <summary>Measures speed; run it with <c>-c Release</c> on a quiet machine.</summary>
 internal static class Program
 {
-    private static readonly IReadOnlyDictionary<string, (string What, Action<Arguments> Run)> s_commands = new Dictionary<string, (string, Action<Arguments>)>
+    private static readonly Dictionary<string, (string What, Action<Arguments> Run)> s_commands = new()
     {
         ["peak"] = ("the processor's floating-point peak at each vector width", PeakCommand.Run),
         ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),

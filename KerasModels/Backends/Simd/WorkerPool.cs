@@ -106,9 +106,9 @@ public sealed class WorkerPool : IDisposable
             wait++;
             Thread.SpinWait(1);
         }
-        else if (!Thread.Yield() && _spins == 0)
+        else
         {
-            Thread.Sleep(0);
+            Thread.Yield();
         }
     }
 
@@ -118,12 +118,9 @@ public sealed class WorkerPool : IDisposable
         {
             work.Run(thread);
         }
-        catch (MeetingCancelledException)
-        {
-            // Another thread failed; its exception is the one to report.
-        }
         catch (Exception failure)
         {
+            // A meeting is cancelled only after the exception to report is in its place.
             Interlocked.CompareExchange(ref _failure, failure, null);
             _failed = true;
         }
