@@ -7,8 +7,8 @@ namespace MLGenerative.KerasModels.Ops;
 public sealed record Gather : Operation
 {
     /// <inheritdoc/>
-    public override Signature Infer(IReadOnlyList<Value> inputs) => inputs is [{ Type: DType.Float32, Shape: { Rank: > 0, IsStatic: true } } table, { Type: DType.Int32 } indices]
-        ? new(DType.Float32, [.. indices.Shape, .. table.Shape.From(1)]) : throw Unfit(inputs, "a Float32 table of known size and Int32 indices");
+    public override Signature Infer(IReadOnlyList<Value> inputs) => inputs is [{ Type: DType.Float32, Shape: { Rank: > 0, IsStatic: true } } table, { Type: DType.Int32 } indices] && table.Shape[0].Factor > 0
+        ? new(DType.Float32, [.. indices.Shape, .. table.Shape.From(1)]) : throw Unfit(inputs, "a Float32 table of known size, with rows, and Int32 indices");
 
     // a row gathers the derivatives of its uses
     /// <inheritdoc/>

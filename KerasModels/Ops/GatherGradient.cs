@@ -9,7 +9,7 @@ public sealed record GatherGradient(Shape Table) : Operation
 {
     /// <inheritdoc/>
     public override Signature Infer(IReadOnlyList<Value> inputs) =>
-        inputs is [{ Type: DType.Int32 } indices, { Type: DType.Float32 } rows] && Table.IsStatic && rows.Shape == [.. indices.Shape, .. Table.From(1)]
+        inputs is [{ Type: DType.Int32 } indices, { Type: DType.Float32 } rows] && Table.IsStatic && Table.Rank > 0 && rows.Shape == [.. indices.Shape, .. Table.From(1)]
             ? new(DType.Float32, Table) : throw Unfit(inputs, $"Int32 indices and a row of {Table} for each");
 
     // linear in the rows: each takes what its place in the table got

@@ -11,8 +11,9 @@ public sealed record MatMul(bool TransposeA = false, bool TransposeB = false) : 
     /// <inheritdoc/>
     public override Signature Infer(IReadOnlyList<Value> inputs) =>
         inputs is [{ Type: DType.Float32, Shape.Rank: 2 } a, { Type: DType.Float32, Shape.Rank: 2 } b] && a.Shape[TransposeA ? 0 : 1] == b.Shape[TransposeB ? 1 : 0]
+            && !(a.Shape[TransposeA ? 1 : 0].IsBatch && b.Shape[TransposeB ? 0 : 1].IsBatch)
             ? new(DType.Float32, [a.Shape[TransposeA ? 1 : 0], b.Shape[TransposeB ? 0 : 1]])
-            : throw Unfit(inputs, $"two matrices whose inner dimensions agree (transposed: {TransposeA}, {TransposeB})");
+            : throw Unfit(inputs, $"two matrices whose inner dimensions agree, at most one outer one depending on the batch size (transposed: {TransposeA}, {TransposeB})");
 
     // Y = A B: dA = G Bᵀ, dB = Aᵀ G; the transposed cases follow by transposing both sides
     /// <inheritdoc/>

@@ -4,5 +4,5 @@ namespace MLGenerative.KerasModels.Backends.Reference.Kernels;
 internal sealed class Power : ElementWise<Ops.Power>
 {
     /// <inheritdoc/>
-    protected override double Map(Ops.Power operation, ReadOnlySpan<double> x) => x[1] == 0 ? 1 : Math.Pow(x[0], x[1]);
+    protected override double Map(Ops.Power operation, ReadOnlySpan<double> x) => x[1] == 0 ? 1 : x[0] < 0 ? double.NaN : Math.Pow(x[0], x[1]);
 }

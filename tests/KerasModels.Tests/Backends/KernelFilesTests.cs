@@ -1,0 +1,33 @@
+using MLGenerative.KerasModels.Tests.Ops;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.KerasModels.Tests.Backends;
+
+/// <summary>An operation's kernels are in files of its name; what is missing is named.</summary>
+public class KernelFilesTests
+{
+    [Fact]
+    public void Every_operation_has_a_file_of_its_name_in_Ops() => Assert.Empty(Missing("Ops"));
+
+    [Fact]
+    public void Every_operation_has_a_reference_kernel() => Assert.Empty(Missing("Backends/Reference/Kernels"));
+
+    [Fact]
+    public void Every_operation_has_a_simd_kernel() => RequireKernels("Backends/Simd/Kernels");
+
+    [Fact]
+    public void Every_operation_has_a_TensorFlow_node() => RequireKernels("Backends/TensorFlow/Nodes");
+
+    private static void RequireKernels(string folder)
+    {
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Repository.Root, "KerasModels", folder)), $"KerasModels/{folder} is not there yet; this test runs once it is.");
+        var missing = Missing(folder).ToList();
+        Assert.SkipUnless(missing.Count == 0, string.Join("; ", missing));
+    }
+
+    private static IEnumerable<string> Missing(string folder)
+    {
+        var files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "KerasModels", folder), "*.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        return OperationCases.Operations.Where(t => !files.Contains(t.Name)).Select(t => $"KerasModels/{folder}/{t.Name}.cs is missing");
+    }
+}
