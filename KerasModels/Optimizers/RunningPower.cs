@@ -1,0 +1,21 @@
+namespace MLGenerative.KerasModels.Optimizers;
+
+/// <summary>A number to the power of the step, one product a step.</summary>
+internal sealed class RunningPower(double factor)
+{
+    private long _step;
+    private double _power = 1;
+
+    /// <summary><c>factor</c> multiplied so many times; the same bits whether steps are taken one by one or jumped to.</summary>
+    public double At(long step)
+    {
+        if (step < _step) (_step, _power) = (0, 1);
+        for (; _step < step; _step++)
+        {
+            _power *= factor;
+            if (_power is 0 or 1) _step = step - 1;
+        }
+
+        return _power;
+    }
+}
