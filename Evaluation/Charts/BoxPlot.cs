@@ -50,6 +50,6 @@ public sealed record BoxPlot : Chart
             frame.Add(new LineShape([new Point(centre - (half / 2), to), new Point(centre + (half / 2), to)], line));
         }
         frame.Add(new RectangleShape(new Area(centre - half, top, 2 * half, bottom - top), Ink.Series(0).Faded(0.18), line) { Tip = tip });
-        frame.Add(new LineShape([new Point(centre - half, frame.Y(group.Median)), new Point(centre + half, frame.Y(group.Median))], new Stroke(Ink.Median, 2.6)) { Tip = tip });
+        frame.Add(new LineShape([new Point(centre - half + 1.2, frame.Y(group.Median)), new Point(centre + half - 1.2, frame.Y(group.Median))], new Stroke(Ink.Median, 2.6)) { Tip = tip });
     }
 }

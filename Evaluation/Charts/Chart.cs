@@ -52,6 +52,9 @@ public abstract record Chart
     /// <summary>The style rules of all charts, for a page that holds several.</summary>
     public static string Style => SvgTheme.Rules(Ink.AllRoles);
 
+    /// <summary>CSS pixels; a chart inside another has a smaller one.</summary>
+    internal double TitleSize { get; init; } = 15;
+
     internal NumberText Numbers => NumberText.In(Language);
 
     internal ChartText Words => new(Language);

@@ -18,14 +18,14 @@ public sealed record ChartPanels : Chart
         if (Columns < 1)
             throw new ArgumentException($"ChartPanels '{Title}': expected at least 1 column, got {Columns}.");
         var heading = new Heading(this, [], Margin);
-        var panels = Charts.Select(c => (c with { Language = Language, Width = Width / Columns }).Draw()).ToList();
+        var panels = Charts.Select(c => (c with { Language = Language, Width = Width / Columns, TitleSize = 12.5 }).Draw()).ToList();
         var rows = panels.Chunk(Columns).ToList();
         var canvas = new Canvas(Width, heading.Bottom + (rows.Count == 0 ? 60 : rows.Sum(r => r.Max(p => p.Height))));
         canvas.Add(new RectangleShape(new Area(0, 0, canvas.Width, canvas.Height), Ink.Paper));
         heading.Draw(canvas);
         if (rows.Count == 0)
             canvas.Text(Words.NothingToDraw, Margin, heading.Bottom + 30, 13, Ink.Muted);
-        var top = heading.Bottom;
+        var top = heading.Bottom - 4;
         foreach (var row in rows)
         {
             for (var i = 0; i < row.Length; i++)

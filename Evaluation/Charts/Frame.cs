@@ -38,7 +38,7 @@ internal sealed class Frame
 
         // The plot's height depends on the lower texts, whose wrapping depends on its width, which depends on the upright tick texts: guess, then settle.
         var guess = Math.Max(LeastPlotHeight, chart.Height - top - (names is null ? 75 : 150));
-        yTicks = empty ? [] : yScale.Ticks((int)Math.Clamp(guess / 45, 2, 8), chart.Numbers);
+        yTicks = empty ? [] : yScale.Ticks((int)Math.Clamp(guess / 28, 3, 10), chart.Numbers);
         yLabel = TextMetrics.Wrap(y.Text, guess, TextSize);
         var left = Margin + (yLabel.Count * TextSize * TextMetrics.LineHeight) + 6 + Widest(yTicks) + TickLength + 3;
         var right = Margin + 4.0;
@@ -113,8 +113,9 @@ internal sealed class Frame
     {
         Canvas.Add(new RectangleShape(new Area(0, 0, Canvas.Width, Canvas.Height), Ink.Paper));
         heading.Draw(Canvas);
+        // Zero is where a sign changes: worth a darker line, unless the axis lies there.
         foreach (var (value, _) in yTicks)
-            Canvas.Line(new Point(Plot.Left, Y(value)), new Point(Plot.Right, Y(value)), new Stroke(Ink.Grid));
+            Canvas.Line(new Point(Plot.Left, Y(value)), new Point(Plot.Right, Y(value)), new Stroke(value == 0 && Y(value) < Plot.Bottom - 1 ? Ink.Axis : Ink.Grid));
         if (empty)
         {
             Canvas.Add(new RectangleShape(Plot, Ink.Empty));

@@ -6,7 +6,6 @@ namespace MLGenerative.Evaluation.Charts;
 /// <summary>The strip above a plot: title, subtitle and a legend whose entries flow like words.</summary>
 internal sealed class Heading
 {
-    private const double TitleSize = 15;
     private const double Sample = 26;
     private const double EntryGap = 18;
     private readonly List<TextShape> texts = [];
@@ -16,7 +15,7 @@ internal sealed class Heading
     {
         var y = margin;
         var width = chart.Width - (2 * margin);
-        y = AddLines(TextMetrics.Wrap(chart.Title, width, TitleSize, bold: true), margin, y, TitleSize, Ink.Text, bold: true);
+        y = AddLines(TextMetrics.Wrap(chart.Title, width, chart.TitleSize, bold: true), margin, y, chart.TitleSize, Ink.Text, bold: true);
         if (chart.Subtitle is { } subtitle)
             y = AddLines(TextMetrics.Wrap(subtitle, width, Frame.TextSize), margin, y + 1, Frame.TextSize, Ink.Muted, bold: false);
         if (legend.Count > 0)

@@ -16,8 +16,10 @@ internal static class TextMetrics
     internal static double Width(string text, double size, bool bold = false) =>
         text.Sum(c => StrokeFont.Of(c).Advance) * size / 100 * (bold ? BoldFactor : 1);
 
-    /// <summary>Lines no wider than <paramref name="width"/>, broken at spaces; a longer word stands alone.</summary>
-    internal static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false)
+    /// <summary>Lines no wider than <paramref name="width"/>, broken at line feeds and spaces; a longer word stands alone.</summary>
+    internal static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false) => [.. text.Split('\n').SelectMany(l => WrapLine(l, width, size, bold))];
+
+    private static List<string> WrapLine(string text, double width, double size, bool bold)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
