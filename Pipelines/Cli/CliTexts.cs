@@ -1,0 +1,29 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+internal static class CliTexts
+{
+    public static readonly Text Program = new("Trains, evaluates and compares small generative image models.", "Entraîne, évalue et compare de petits modèles génératifs d'images.");
+    public static readonly Text Out = new("Folder of the results (default: a new one under runs/, named on the last line).", "Dossier des résultats (par défaut : un nouveau sous runs/, nommé à la dernière ligne).");
+    public static readonly Text Overwrite = new("Write into a folder that is not empty, replacing the files of an earlier run.", "Écrire dans un dossier non vide en remplaçant les fichiers d'une exécution précédente.");
+    public static readonly Text DataDir = new("Where to look for data sets first.", "Où chercher d'abord les jeux de données.");
+    public static readonly Text Seed = new("Seed of every random number; the same seed gives the same bytes.", "Graine de tous les nombres aléatoires ; la même graine donne les mêmes octets.");
+    public static readonly Text Threads = new("Threads; their number does not change a bit of the results.", "Fils d'exécution ; leur nombre ne change pas un bit des résultats.");
+    public static readonly Text Lang = new("Language of screen, errors and reports.", "Langue de l'écran, des erreurs et des rapports.");
+    public static readonly Text Json = new("Result as JSON on standard output, progress on standard error.", "Résultat en JSON sur la sortie standard, progression sur la sortie d'erreur.");
+    public static readonly Text Verbose = new("Show stack traces of errors.", "Montrer la pile d'appels des erreurs.");
+    public static readonly Text Help = new("Show this help.", "Montrer cette aide.");
+    public static readonly Text Default = new("[default: ", "[par défaut : ");
+    public static readonly Text Examples = new("Examples:", "Exemples :");
+    public static readonly Text Notice = new("NOTE: {0}", "ATTENTION : {0}");
+    public static readonly Text Advanced = new("{0}: {1}", "{0} : {1}");
+    public static readonly Text Error = new("mlgen: {0}", "mlgen : {0}");
+    public static readonly Text SeeHelp = new("See: {0} --help", "Voir : {0} --help");
+    public static readonly Text Unexpected = new("unexpected error: {0} Run again with --verbose for the details.", "erreur inattendue : {0} Relancez avec --verbose pour les détails.");
+    public static readonly Text Stopped = new("stopped before anything was finished.", "arrêt avant que quoi que ce soit soit terminé.");
+    public static readonly Text NotAChoice = new("{0}: expected one of {2}, got '{1}'.", "{0} : une valeur parmi {2} était attendue, reçu « {1} ».");
+    public static readonly Text NotAWholeNumber = new("{0}: expected a whole number from {2} to {3}, got '{1}'.", "{0} : un nombre entier de {2} à {3} était attendu, reçu « {1} ».");
+    public static readonly Text NotANumber = new("{0}: expected a number from {2} to {3} (with a decimal point), got '{1}'.", "{0} : un nombre de {2} à {3} (avec un point décimal) était attendu, reçu « {1} ».");
+    public static readonly Text UnknownWord = new("there is no command or option '{0}' here; did you mean '{1}'?", "il n'y a pas de commande ou d'option « {0} » ici ; vouliez-vous dire « {1} » ?");
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using MLGenerative.Pipelines.Labs;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary><c>mlgen lab</c>: a whole lab, from data to report.</summary>
+internal sealed class LabCommand : CliCommand
+{
+    private const string Default = "fashion-autoencoders";
+
+    private Argument<string?> _lab = null!;
+    private Option<bool> _list = null!;
+    private Option<bool> _quick = null!;
+    private Option<bool> _long = null!;
+    private Option<bool> _requireData = null!;
+    private Option<string?> _data = null!;
+
+    public override string Name => "lab";
+
+    public override Text Summary => LabCommandTexts.Summary;
+
+    public override IReadOnlyList<string> Examples => ["lab", "lab --quick --lang fr", "lab fashion-autoencoders --seed 7 --out runs/seven"];
+
+    public override void Define(CommandDefinition definition)
+    {
+        _lab = definition.Argument("NAME", LabCommandTexts.Lab, required: false);
+        _list = definition.Flag("--list", LabCommandTexts.List);
+        _quick = definition.Flag("--quick", LabCommandTexts.Quick);
+        _long = definition.Flag("--long", LabCommandTexts.Long);
+        _requireData = definition.Flag("--require-data", LabCommandTexts.RequireData);
+        _data = definition.Text("--data", LabCommandTexts.Data, "NAME");
+    }
+
+    public override int Run(CommandContext context)
+    {
+        var labs = Lab.All();
+        if (context.Value(_list))
+        {
+            foreach (var each in labs) context.Terminal.Output.WriteLine(LabCommandTexts.Listed.In(context.Language, each.Name, each.Title));
+            return ExitCode.Success;
+        }
+
+        var name = context.Value(_lab) ?? Default;
+        var names = labs.Select(l => l.Name).ToList();
+        var lab = labs.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException(LabCommandTexts.Unknown.With(name, Nearest.Of(name, names), string.Join(", ", names)));
+        var settings = new LabSettings(
+            context.Value(_data), context.DataDir, context.Value(_requireData), context.Seed, context.Threads, context.Value(_quick), context.Value(_long), context.Language);
+        var output = context.OpenOutput("lab-" + lab.Name);
+        LabOutcome outcome = null!;
+        context.Screen.WithProgress(() => outcome = lab.Run(new LabContext(settings, output, context.Screen, context.Stop)));
+        if (context.Json) context.Terminal.Output.Write(outcome.Metrics);
+        if (outcome.Missing.Count > 0) context.Screen.Notice(LabCommandTexts.Missing.With(outcome.Missing.Select(text => Phrase.FromText(text))));
+        context.Screen.Line(LabCommandTexts.Report.With(outcome.Report));
+        return outcome.Missing.Count > 0 ? ExitCode.Stopped : ExitCode.Success;
+    }
+}

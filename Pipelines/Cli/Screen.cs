@@ -1,0 +1,85 @@
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+using Spectre.Console;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary>Messages and progress for a human: drawn in place on a terminal, plain lines otherwise.</summary>
+/// <param name="writer">Where they go.</param>
+/// <param name="live">The writer is a terminal that can be drawn over.</param>
+/// <param name="language">The language in which they are said.</param>
+internal sealed class Screen(TextWriter writer, bool live, Language language) : IProgressScreen
+{
+    private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = live ? AnsiSupport.Detect : AnsiSupport.No,
+        ColorSystem = live ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        Interactive = live ? InteractionSupport.Detect : InteractionSupport.No,
+        Out = new AnsiConsoleOutput(writer),
+    });
+
+    private ProgressContext? _progress;
+    private ProgressTask? _task;
+    private Phrase? _shown;
+
+    /// <inheritdoc/>
+    public void Line(Phrase phrase) => Write(phrase, Style.Plain);
+
+    /// <inheritdoc/>
+    public void Heading(Phrase phrase) => Write(phrase, new Style(decoration: Decoration.Bold));
+
+    /// <inheritdoc/>
+    public void Notice(Phrase phrase) => Write(CliTexts.Notice.With(phrase), new Style(Color.Yellow));
+
+    /// <summary>Runs an action during which <see cref="Advance"/> draws a bar when the screen is a terminal.</summary>
+    public void WithProgress(Action action)
+    {
+        if (!live || !_console.Profile.Capabilities.Ansi)
+        {
+            action();
+            return;
+        }
+
+        _console.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 30 }, new PercentageColumn(), new ElapsedTimeColumn())
+            .Start(context =>
+            {
+                _progress = context;
+                try
+                {
+                    action();
+                }
+                finally
+                {
+                    (_progress, _task) = (null, null);
+                }
+            });
+    }
+
+    /// <inheritdoc/>
+    public void Advance(Phrase what, double done, double total, Phrase detail)
+    {
+        if (_progress is null)
+        {
+            if (done >= total) Line(CliTexts.Advanced.With(what, detail));
+            return;
+        }
+
+        if (_task is null || !Equals(_shown, what))
+        {
+            if (_task is not null) _task.Value = _task.MaxValue;
+            _task = _progress.AddTask(Markup.Escape(what.In(language)), maxValue: total);
+            _shown = what;
+        }
+
+        _task.Description = Markup.Escape(CliTexts.Advanced.In(language, what, detail));
+        _task.Value = done;
+    }
+
+    private void Write(Phrase phrase, Style style)
+    {
+        var text = phrase.In(language);
+        if (live) _console.Write(new Spectre.Console.Text(text + "\n", style));
+        else writer.WriteLine(text);
+    }
+}

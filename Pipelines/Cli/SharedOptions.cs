@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary>The options that every command has.</summary>
+internal sealed class SharedOptions
+{
+    public SharedOptions(CommandDefinition definition)
+    {
+        Out = definition.Text("--out", CliTexts.Out, "DIR");
+        Overwrite = definition.Flag("--overwrite", CliTexts.Overwrite);
+        DataDir = definition.Text("--data-dir", CliTexts.DataDir, "DIR");
+        Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, 1);
+        Threads = definition.Whole("--threads", CliTexts.Threads, 1, 1024, Environment.ProcessorCount);
+        Lang = definition.Choice("--lang", CliTexts.Lang, "en", "en", "fr");
+        Json = definition.Flag("--json", CliTexts.Json);
+        Verbose = definition.Flag("--verbose", CliTexts.Verbose);
+    }
+
+    public Option<string?> Out { get; }
+
+    public Option<bool> Overwrite { get; }
+
+    public Option<string?> DataDir { get; }
+
+    public Option<long?> Seed { get; }
+
+    public Option<long?> Threads { get; }
+
+    public Option<string> Lang { get; }
+
+    public Option<bool> Json { get; }
+
+    public Option<bool> Verbose { get; }
+}

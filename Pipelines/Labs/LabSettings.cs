@@ -1,0 +1,14 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs;
+
+/// <summary>What a user asks of a lab.</summary>
+/// <param name="Data">A data set's name or a folder; null is the lab's own.</param>
+/// <param name="DataDir">Where to look for data first, or null.</param>
+/// <param name="RequireData">End with an error rather than use synthetic images.</param>
+/// <param name="Seed">From 0.</param>
+/// <param name="Threads">At least 1.</param>
+/// <param name="Quick">Few images and epochs; nothing is comparable.</param>
+/// <param name="Long">Add the trainings that take hours.</param>
+/// <param name="Language">Of screen, errors and report.</param>
+internal sealed record LabSettings(string? Data, string? DataDir, bool RequireData, int Seed, int Threads, bool Quick, bool Long, Language Language);

@@ -1,0 +1,112 @@
+using System.Text;
+using System.Text.Json;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Runs;
+
+/// <summary>The folder of a run's results: each file appears whole or not at all, under a path with forward slashes.</summary>
+internal sealed class OutputFolder
+{
+    /// <summary>The file with times, versions and the list of files, which <see cref="Open"/> reads to know what an earlier run wrote.</summary>
+    public const string RunFile = "run.json";
+
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+
+    private OutputFolder(string path) => Root = path;
+
+    /// <summary>The folder, as the user named it.</summary>
+    public string Root { get; }
+
+    /// <summary>The files written so far, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Files => _files;
+
+    /// <summary>Makes the folder, or takes an empty one; with <paramref name="overwrite"/> removes what an earlier run had listed in its <see cref="RunFile"/>.</summary>
+    /// <exception cref="UsageException">It is a file, or not empty.</exception>
+    /// <exception cref="TextException">It cannot be written.</exception>
+    public static OutputFolder Open(string path, bool overwrite)
+    {
+        if (File.Exists(path)) throw new UsageException(RunTexts.OutIsFile.With(path));
+        if (!overwrite && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()) throw new UsageException(RunTexts.OutNotEmpty.With(path));
+        var folder = new OutputFolder(path);
+        folder.Guard(".", () =>
+        {
+            Directory.CreateDirectory(path);
+            foreach (var file in folder.FilesOfEarlierRun()) File.Delete(Path.Combine(path, file));
+            var probe = Path.Combine(path, ".writable");
+            using (File.Create(probe)) { }
+            File.Delete(probe);
+        });
+        return folder;
+    }
+
+    /// <summary>Makes <c>parent/name-001</c>, or the next number that is free.</summary>
+    /// <exception cref="TextException">It cannot be written.</exception>
+    public static OutputFolder OpenNew(string parent, string name)
+    {
+        for (var number = 1; ; number++)
+        {
+            var path = FormattableString.Invariant($"{parent}/{name}-{number:000}");
+            if (!Directory.Exists(path) && !File.Exists(path)) return Open(path, false);
+        }
+    }
+
+    /// <summary>Writes a file through a temporary one, so that it is never seen half-written.</summary>
+    /// <param name="file">Its path in the folder, with forward slashes.</param>
+    /// <param name="write">Writes its bytes.</param>
+    /// <exception cref="TextException">The disk is full or the folder not writable.</exception>
+    public void Write(string file, Action<Stream> write) => Guard(file, () =>
+    {
+        var path = Path.Combine(Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var partial = path + ".part";
+        try
+        {
+            using (var stream = File.Create(partial)) write(stream);
+            File.Move(partial, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+
+        _files.Add(file);
+    });
+
+    /// <summary>Writes a text in UTF-8 without a byte order mark.</summary>
+    /// <inheritdoc cref="Write(string, Action{Stream})"/>
+    public void Write(string file, string text) => Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The path of a file as a user would open it.</summary>
+    public string PathOf(string file) => Path.Combine(Root, file);
+
+    private IEnumerable<string> FilesOfEarlierRun()
+    {
+        var path = Path.Combine(Root, RunFile);
+        if (!File.Exists(path)) return [];
+        try
+        {
+            using var run = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (run.RootElement.ValueKind != JsonValueKind.Object || !run.RootElement.TryGetProperty("files", out var files) || files.ValueKind != JsonValueKind.Array) return [];
+            return [.. files.EnumerateArray().Where(f => f.ValueKind == JsonValueKind.String).Select(f => f.GetString()!).Where(IsInside).Append(RunFile)];
+        }
+        catch (JsonException)
+        {
+            // Not a file of ours: nothing is known about what stands beside it, so nothing is removed.
+            return [];
+        }
+    }
+
+    private static bool IsInside(string file) => !Path.IsPathRooted(file) && !file.Split('/', '\\').Contains("..");
+
+    private void Guard(string file, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new TextException(RunTexts.OutNotWritable.With(Path.Combine(Root, file), e.Message), e);
+        }
+    }
+}

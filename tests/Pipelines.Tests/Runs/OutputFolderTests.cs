@@ -1,0 +1,65 @@
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.Pipelines.Tests.Runs;
+
+public class OutputFolderTests
+{
+    [Fact]
+    public void A_folder_that_is_not_empty_is_refused_unless_overwritten()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(Path.Combine(folder.Path, "mine.txt"), "kept");
+        Assert.Throws<UsageException>(() => OutputFolder.Open(folder.Path, false));
+        OutputFolder.Open(folder.Path, true);
+        Assert.True(File.Exists(Path.Combine(folder.Path, "mine.txt")));
+    }
+
+    [Fact]
+    public void Overwriting_removes_what_an_earlier_run_had_listed_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        var outside = Path.Combine(folder.Path, "outside.txt");
+        var path = Path.Combine(folder.Path, "run");
+        File.WriteAllText(outside, "kept");
+        var first = OutputFolder.Open(path, false);
+        first.Write("figures/old.svg", "old");
+        first.Write(OutputFolder.RunFile, """{"files": ["figures/old.svg", "../outside.txt"]}""");
+        OutputFolder.Open(path, true);
+        Assert.False(File.Exists(Path.Combine(path, "figures", "old.svg")));
+        Assert.True(File.Exists(outside));
+    }
+
+    [Fact]
+    public void A_failed_write_leaves_nothing_behind()
+    {
+        using var folder = new TemporaryFolder();
+        var output = OutputFolder.Open(folder.Path, true);
+        Assert.ThrowsAny<Exception>(() => output.Write("scores.tsv", stream =>
+        {
+            stream.WriteByte(1);
+            throw new IOException("No space left on device.");
+        }));
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+        Assert.Empty(output.Files);
+    }
+
+    [Fact]
+    public void A_new_folder_takes_the_next_free_number()
+    {
+        using var folder = new TemporaryFolder();
+        var first = OutputFolder.OpenNew(folder.Path, "lab");
+        var second = OutputFolder.OpenNew(folder.Path, "lab");
+        Assert.EndsWith("lab-001", first.Root, StringComparison.Ordinal);
+        Assert.EndsWith("lab-002", second.Root, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_refused_as_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "file");
+        File.WriteAllText(path, "");
+        Assert.Throws<UsageException>(() => OutputFolder.Open(path, true));
+    }
+}
