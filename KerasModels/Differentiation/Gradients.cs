@@ -1,5 +1,6 @@
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Differentiation;
 
@@ -11,11 +12,14 @@ public static class Gradients
     /// <param name="loss">A scalar; or any value, when <paramref name="upstream"/> is given.</param>
     /// <param name="values">What to derive by: any values of the graph.</param>
     /// <param name="upstream">The derivative of the true loss by <paramref name="loss"/>; null: 1.</param>
-    /// <exception cref="GraphException">The loss is no scalar and no upstream derivative is given.</exception>
+    /// <exception cref="GraphException">The loss is no scalar and no upstream derivative is given, or that does not fit.</exception>
     public static IReadOnlyList<Value> Of(Value loss, IReadOnlyList<Value> values, Value? upstream = null)
     {
         if (upstream is null && loss.Shape.Rank != 0)
             throw new GraphException($"Gradients: expected a scalar loss, got {loss.Shape}. Sum or average it first.");
+        if (loss.Type != DType.Float32) throw new GraphException($"Gradients: expected a Float32 loss, got {loss.Type}. Cast it first.");
+        if (upstream is not null && (upstream.Type != DType.Float32 || upstream.Shape != loss.Shape))
+            throw new GraphException($"Gradients: expected an upstream derivative Float32 {loss.Shape} for the loss, got {upstream.Type} {upstream.Shape}.");
         var order = Program.Ordered([loss]);
         var needed = Needed(order, values);
         var found = new Dictionary<Value, Value> { [loss] = upstream ?? Value.Number(1) };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MLGenerative.KerasModels.Backends.Reference;
 using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Tests.Ops;
 
@@ -38,7 +39,7 @@ public class OperationContractTests
     public void A_wrong_number_of_inputs_is_refused(string name)
     {
         var example = OperationCases.ByName(name);
-        Value[] wrong = example.Inputs.Length == 0 ? [OperationCase.Any(Tensors.DType.Float32, [2])] : [];
+        Value[] wrong = example.Inputs.Length == 0 ? [OperationCase.Any(DType.Float32, [2])] : [];
         Assert.Throws<GraphException>(() => example.Operation.On(wrong));
     }
 
