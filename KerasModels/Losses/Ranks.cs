@@ -29,6 +29,9 @@ internal static class Ranks
     /// <summary>How many elements a shape has, as a value.</summary>
     public static Value Count(Shape shape) => shape.Size.IsBatch ? new ElementCount(shape.Size).On() : Value.Number(shape.Size.Factor);
 
+    /// <summary>Every axis of a shape.</summary>
+    public static Axes All(Shape shape) => [.. Enumerable.Range(0, shape.Rank)];
+
     private static Value Expand(Value x) => x.Reshape([.. x.Shape, 1]);
 
     private static Value Squeeze(Value x) => x.Reshape(x.Shape.Without(x.Shape.Rank - 1));

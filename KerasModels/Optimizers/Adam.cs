@@ -6,50 +6,44 @@ namespace MLGenerative.KerasModels.Optimizers;
 
 /// <summary>Steps along a running mean of gradients, over the root of a running mean of their squares. Kingma and Ba, 2014.</summary>
 /// <param name="learningRate">A number or a schedule; null: 0.001.</param>
-/// <param name="beta1">How much of the mean stays, in [0, 1).</param>
-/// <param name="beta2">How much of the mean of squares stays, in [0, 1).</param>
-/// <param name="epsilon">Added to the root.</param>
+/// <param name="beta1">How much of the mean of gradients stays at each update, in [0, 1).</param>
+/// <param name="beta2">How much of the mean of squares stays at each update, in [0, 1).</param>
+/// <param name="epsilon">Keeps the quotient finite, above 0.</param>
 /// <param name="amsgrad">Whether the largest mean of squares so far is used (Reddi, Kale and Kumar, 2018).</param>
 public class Adam(Schedule? learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-7, bool amsgrad = false)
     : Optimizer(learningRate ?? 0.001, "adam")
 {
     private readonly RunningPower _power1 = new(beta1), _power2 = new(beta2);
 
-    /// <summary>How much of the mean of gradients stays.</summary>
+    /// <summary>How much of the mean of gradients stays at each update, in [0, 1).</summary>
     public double Beta1 => beta1;
 
-    /// <summary>How much of the mean of squares stays.</summary>
+    /// <summary>How much of the mean of squares stays at each update, in [0, 1).</summary>
     public double Beta2 => beta2;
 
-    /// <summary>What is added to the root.</summary>
+    /// <summary>Keeps the quotient finite, above 0.</summary>
     public double Epsilon => epsilon;
 
-    /// <summary>Whether the largest mean of squares so far is used.</summary>
+    /// <summary>Whether the largest mean of squares so far is used (Reddi, Kale and Kumar, 2018).</summary>
     public bool Amsgrad => amsgrad;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<string> Scalars => ["alpha"];
 
     /// <inheritdoc/>
-    public override void Build(IReadOnlyList<Variable> variables)
+    protected override void MakeSlots(IReadOnlyList<Variable> variables)
     {
-        AddSlots(variables, "momentum", "velocity");
-        if (amsgrad) AddSlots(variables, "velocity_hat");
+        AddSlots(variables, 0, "momentum", "velocity");
+        if (amsgrad) AddSlots(variables, 0, "velocity_hat");
     }
 
     /// <inheritdoc/>
     protected override Value Step(Variable variable, Value value, Value gradient, ICollection<Assign> assigns)
     {
-        var (slotM, slotV) = (Slot(variable, "momentum"), Slot(variable, "velocity"));
-        Value m = new VariableRead(slotM).On(), v = new VariableRead(slotV).On();
-        m = Keep(slotM, m + ((gradient - m) * (1 - beta1)), assigns);
-        v = Keep(slotV, v + ((gradient.Square() - v) * (1 - beta2)), assigns, positive: true);
-        if (amsgrad)
-        {
-            var slotHat = Slot(variable, "velocity_hat");
-            v = Keep(slotHat, new VariableRead(slotHat).On().Max(v), assigns, positive: true);
-        }
-
+        Value m = Old(variable, "momentum"), v = Old(variable, "velocity");
+        m = Keep(variable, "momentum", m + ((gradient - m) * (1 - beta1)), assigns);
+        v = Keep(variable, "velocity", v + ((gradient.Square() - v) * (1 - beta2)), assigns, positive: true);
+        if (amsgrad) v = Keep(variable, "velocity_hat", Old(variable, "velocity_hat").Max(v), assigns, positive: true);
         return value - (m * Scalar("alpha") / (v.Sqrt() + epsilon));
     }
 

@@ -1,0 +1,15 @@
+using MLGenerative.KerasModels.Identifiers;
+using MLGenerative.KerasModels.Tensors;
+
+namespace MLGenerative.KerasModels.Initializers;
+
+/// <summary>Normal, drawn again where it is more than two deviations from the mean.</summary>
+/// <param name="Mean">The mean.</param>
+/// <param name="StandardDeviation">The standard deviation before truncation, at least 0.</param>
+public sealed record TruncatedNormal(double Mean = 0, [property: KerasName("stddev")] double StandardDeviation = 0.05) : RandomInitializer
+{
+    private protected override void Fill(Span<float> values, Shape shape, Draws draws)
+    {
+        for (var i = 0; i < values.Length; i++) values[i] = (float)(Mean + (StandardDeviation * draws.TruncatedNormal((uint)i)));
+    }
+}
