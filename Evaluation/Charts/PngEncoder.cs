@@ -33,6 +33,12 @@ internal static class PngEncoder
             var row = image.Pixels.AsSpan(y * stride, stride);
             var above = y == 0 ? zeros : image.Pixels.AsSpan((y - 1) * stride, stride);
             var target = result.AsSpan(y * (stride + 1), stride + 1);
+            // A row like the one above, of which charts are full, is all zeros under "up".
+            if (row.SequenceEqual(above))
+            {
+                target[0] = 2;
+                continue;
+            }
             var best = long.MaxValue;
             for (var type = 0; type <= 4; type++)
             {
@@ -53,7 +59,7 @@ internal static class PngEncoder
     private static byte[] Compress(byte[] bytes)
     {
         using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(bytes);
         return compressed.ToArray();
     }

@@ -6,8 +6,37 @@ internal static class PngFilter
     /// <summary>Filters a row; <paramref name="above"/> is all zeros for the first one.</summary>
     internal static void Apply(int type, ReadOnlySpan<byte> row, ReadOnlySpan<byte> above, int bytesPerPixel, Span<byte> filtered)
     {
-        for (var i = 0; i < row.Length; i++)
+        // The filter's kind is asked once a row, not once a byte: charts have millions of them.
+        var start = Math.Min(bytesPerPixel, row.Length);
+        for (var i = 0; i < start; i++)
             filtered[i] = (byte)(row[i] - Predict(type, row, above, i, bytesPerPixel));
+        var rest = row[start..];
+        var left = row[..rest.Length];
+        var up = above.Slice(start, rest.Length);
+        var corner = above[..rest.Length];
+        var target = filtered.Slice(start, rest.Length);
+        switch (type)
+        {
+            case 1:
+                for (var i = 0; i < rest.Length; i++)
+                    target[i] = (byte)(rest[i] - left[i]);
+                break;
+            case 2:
+                for (var i = 0; i < rest.Length; i++)
+                    target[i] = (byte)(rest[i] - up[i]);
+                break;
+            case 3:
+                for (var i = 0; i < rest.Length; i++)
+                    target[i] = (byte)(rest[i] - ((left[i] + up[i]) / 2));
+                break;
+            case 4:
+                for (var i = 0; i < rest.Length; i++)
+                    target[i] = (byte)(rest[i] - Paeth(left[i], up[i], corner[i]));
+                break;
+            default:
+                rest.CopyTo(target);
+                break;
+        }
     }
 
     /// <summary>Restores a filtered row in place.</summary>

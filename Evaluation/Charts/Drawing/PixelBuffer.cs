@@ -123,6 +123,7 @@ internal sealed class PixelBuffer
         var (top, bottom) = (Math.Max(box.Top, (int)Math.Floor(Math.Min(a.Y, b.Y) - reach)), Math.Min(box.Bottom - 1, (int)Math.Ceiling(Math.Max(a.Y, b.Y) + reach)));
         var (dx, dy) = (b.X - a.X, b.Y - a.Y);
         var squared = (dx * dx) + (dy * dy);
+        var farthest = (half + 0.5) * (half + 0.5);
         for (var y = top; y <= bottom; y++)
         {
             for (var x = left; x <= right; x++)
@@ -130,7 +131,10 @@ internal sealed class PixelBuffer
                 var (px, py) = (x + 0.5 - a.X, y + 0.5 - a.Y);
                 var t = squared > 0 ? Math.Clamp(((px * dx) + (py * dy)) / squared, 0, 1) : 0;
                 var (ex, ey) = (px - (t * dx), py - (t * dy));
-                var cover = (float)Math.Clamp(half + 0.5 - Math.Sqrt((ex * ex) + (ey * ey)), 0, 1) * strength;
+                var distance = (ex * ex) + (ey * ey);
+                if (distance >= farthest)
+                    continue;
+                var cover = (float)Math.Min(half + 0.5 - Math.Sqrt(distance), 1) * strength;
                 ref var cell = ref mask[(y * width) + x];
                 cell = Math.Max(cell, cover);
             }

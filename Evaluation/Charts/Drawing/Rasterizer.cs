@@ -39,7 +39,8 @@ internal sealed class Rasterizer
                 break;
             case RectangleShape rectangle:
                 var corners = Corners(rectangle.Area);
-                if (rectangle.Fill is { } fill)
+                // The paper under everything is there from the start.
+                if (rectangle.Fill is { } fill && !(fill == Ink.Paper && rectangle.Area == new Area(0, 0, rectangle.Area.Width, rectangle.Area.Height)))
                     buffer.Fill(Scaled(corners), fill);
                 if (rectangle.Outline is { } outline)
                     Stroke([[.. corners, corners[0]]], outline);

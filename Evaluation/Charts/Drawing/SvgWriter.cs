@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace MLGenerative.Evaluation.Charts.Drawing;
@@ -176,5 +175,5 @@ internal sealed class SvgWriter(string id)
     /// <summary>A hundredth of a pixel is enough; invariant, no negative zero.</summary>
     private static string N(double value) => (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static string Escape(string text) => WebUtility.HtmlEncode(text).Replace("&#39;", "'", StringComparison.Ordinal);
+    private static string Escape(string text) => Markup.Escape(text);
 }

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace MLGenerative.Evaluation.Charts.Drawing;
+
+/// <summary>Text inside SVG and HTML.</summary>
+internal static class Markup
+{
+    /// <summary>Text as it is read, in elements and in attributes within double quotes; what XML forbids becomes U+FFFD.</summary>
+    internal static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                escaped.Append(c).Append(text[++i]);
+                continue;
+            }
+            escaped.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                '\t' or '\n' => c.ToString(),
+                _ => c < ' ' || char.IsSurrogate(c) || c >= '\uFFFE' ? "\uFFFD" : c.ToString(),
+            });
+        }
+        return escaped.ToString();
+    }
+
+    /// <summary>Escaped text in which `code` and **strong** words are marked as in Markdown.</summary>
+    internal static string Inline(string text) => Pairs(Pairs(Escape(text), "`", "code"), "**", "strong");
+
+    private static string Pairs(string text, string mark, string element)
+    {
+        var parts = text.Split(mark);
+        // An unpaired mark is an ordinary character.
+        if (parts.Length < 3)
+            return text;
+        var result = new StringBuilder(parts[0]);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var opens = i % 2 == 1;
+            if (opens && i == parts.Length - 1)
+                result.Append(mark);
+            else
+                result.Append(opens ? "<" : "</").Append(element).Append('>');
+            result.Append(parts[i]);
+        }
+        return result.ToString();
+    }
+}
