@@ -6,6 +6,7 @@ internal static class Program
     private static readonly Dictionary<string, (string What, Action<Arguments> Run)> s_commands = new()
     {
         ["peak"] = ("the processor's floating-point peak at each vector width", PeakCommand.Run),
+        ["ssim"] = ("similarity scores of 28x28 images, one by one", SsimCommand.Run),
         ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),
     };
 

@@ -1,0 +1,52 @@
+using MLGenerative.Evaluation.Generation;
+
+namespace MLGenerative.Evaluation.Tests.Generation;
+
+public class NearestNeighboursTests
+{
+    private static readonly float[] _candidates = Pixels.Noise(60, new ImageShape(1, 37), 1);
+    private static readonly float[] _queries = Pixels.Noise(25, new ImageShape(1, 37), 2);
+
+    [Fact]
+    public void Neighbours_are_those_of_a_plain_sort()
+    {
+        var found = NearestNeighbours.Of(_queries, _candidates, 37, 5);
+        for (var query = 0; query < 25; query++)
+        {
+            var at = query;
+            double Distance(int c) => Math.Sqrt(Enumerable.Range(0, 37).Sum(i => Math.Pow((double)_queries[(at * 37) + i] - _candidates[(c * 37) + i], 2)));
+            var expected = Enumerable.Range(0, 60).OrderBy(Distance).Take(5).ToArray();
+            Assert.Equal(expected, found.Indices(query).ToArray());
+            for (var place = 0; place < 5; place++) Assert.Equal(Distance(expected[place]), found.Distance(query, place), 1e-6);
+        }
+    }
+
+    [Fact]
+    public void Within_a_set_a_row_is_not_its_own_neighbour_but_its_double_is()
+    {
+        float[] rows = [0, 0, 5, 5, 0, 0];
+        var found = NearestNeighbours.Within(rows, 2, 2);
+        Assert.Equal([2, 1], found.Indices(0).ToArray());
+        Assert.Equal([0, 2], found.Indices(1).ToArray());
+        Assert.Equal(0, found.Distance(0, 0));
+    }
+
+    [Fact]
+    public void The_number_of_threads_changes_nothing()
+    {
+        NearestNeighbours one = NearestNeighbours.Of(_queries, _candidates, 37, 3), several = NearestNeighbours.Of(_queries, _candidates, 37, 3, threads: 3);
+        for (var query = 0; query < 25; query++)
+        {
+            Assert.Equal(one.Indices(query).ToArray(), several.Indices(query).ToArray());
+            Assert.Equal(one.Distance(query, 2), several.Distance(query, 2));
+        }
+    }
+
+    [Fact]
+    public void Input_that_does_not_fit_is_refused_with_a_fix()
+    {
+        Assert.Contains("Ask for 1 to 60", Assert.Throws<ArgumentException>(() => NearestNeighbours.Of(_queries, _candidates, 37, 61)).Message, StringComparison.Ordinal);
+        Assert.Contains("rows of 36", Assert.Throws<ArgumentException>(() => NearestNeighbours.Of(_queries, _candidates, 36, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains("row 1 is not finite", Assert.Throws<ArgumentException>(() => NearestNeighbours.Within(new[] { 1, float.NaN }, 1, 1)).Message, StringComparison.Ordinal);
+    }
+}
