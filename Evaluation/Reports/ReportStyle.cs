@@ -37,7 +37,7 @@ internal static class ReportStyle
         nav.contents a:hover{text-decoration:underline}
         figure{margin:1.8rem 0}
         figure .plate{border:1px solid var(--line);border-radius:8px;overflow-x:auto;background:var(--paper);padding:4px}
-        figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
+        figure svg{display:block;width:100%;height:auto;margin:0 auto}
         figcaption{font-size:.95rem;margin-top:.7em}
         figcaption p{margin:.3em 0}
         .label{font-weight:700}
@@ -61,9 +61,10 @@ internal static class ReportStyle
         .verdict.good{color:var(--good);background:var(--good-back)}
         .verdict.bad{color:var(--bad);background:var(--bad-back)}
         .verdict.none{color:var(--none);background:var(--none-back)}
-        table.verdicts td,table.verdicts th{overflow-wrap:anywhere}
-        table.verdicts th[scope=row]{font-weight:400;min-width:11em}
-        table.verdicts .number{white-space:normal}
+        table.verdicts{font-size:.88rem}
+        table.verdicts th[scope=row]{font-weight:400;min-width:12em}
+        table.verdicts td{min-width:5.5em}
+        table.verdicts td:nth-child(2){min-width:10em}
         @media screen and (min-width:76rem){
         .page{max-width:72rem;display:grid;grid-template-columns:16rem minmax(0,48rem);gap:0 3rem;align-items:start}
         header.title{grid-column:1/-1}
@@ -79,6 +80,11 @@ internal static class ReportStyle
         h2,h3,caption{break-after:avoid}
         figure,.notice,dt,tr,pre{break-inside:avoid}
         figure .plate,pre,.scroll{overflow:visible}
+        figure,.table{margin:1rem 0}
+        figure svg{width:auto;max-width:132mm;max-height:105mm}
+        figcaption,table,caption{font-size:9pt}
+        table.verdicts{font-size:8pt}
+        table.verdicts th[scope=row],table.verdicts td,table.verdicts td:nth-child(2){min-width:0}
         figure .plate{border-color:#d9dde3}
         pre{white-space:pre-wrap}
         p{orphans:3;widows:3}
