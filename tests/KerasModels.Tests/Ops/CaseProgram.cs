@@ -20,8 +20,8 @@ public sealed class CaseProgram : IDisposable
         Output = y;
         var outputs = new List<NamedValue> { new("y", y) };
         var feeds = new List<Value>(inputs);
-        Smooth = y.Type == DType.Float32 ? [.. inputs.Where((_, i) => example.Inputs[i].Type == DType.Float32)] : [];
-        if (Smooth.Count > 0)
+        Smooth = y.Type == DType.Float32 ? [.. inputs.Where((_, i) => example.Inputs[i].IsSmooth)] : [];
+        if (y.Type == DType.Float32 && inputs.Count > 0)
         {
             var u = new Placeholder("u", y.Shape).On();
             feeds.Add(u);
@@ -39,14 +39,18 @@ public sealed class CaseProgram : IDisposable
 
         _feeds = [.. feeds];
         Program = new Program("case", outputs, [], feeds);
-        _executable = backend.Compile(new Module(Program));
+        Probe = new Program("probe", [.. outputs.Where(o => o.Name is "L" or "S")], [], feeds);
+        _executable = backend.Compile(new Module(Program, Probe));
     }
 
     public Program Program { get; }
 
+    /// <summary>L and S alone, for difference quotients.</summary>
+    public Program Probe { get; }
+
     public Value Output { get; }
 
-    /// <summary>What L and S are derived by: the Float32 inputs and u; none where the operation is not one of real numbers.</summary>
+    /// <summary>What L and S are derived by: the smooth inputs and u; none where the operation is not one of real numbers.</summary>
     public IReadOnlyList<Value> Smooth { get; }
 
     /// <summary>The elements of every feed for a batch.</summary>
@@ -58,11 +62,12 @@ public sealed class CaseProgram : IDisposable
     /// <summary>Where a value that L is derived by stands among the feeds.</summary>
     public int PlaceOf(Value feed) => Array.IndexOf(_feeds, feed);
 
-    public Dictionary<string, double[]> Run(int batch, double[][]? feeds = null)
+    public Dictionary<string, double[]> Run(int batch, double[][]? feeds = null) => Run(Program, batch, feeds ?? Feeds(batch));
+
+    public Dictionary<string, double[]> Run(Program program, int batch, double[][] feeds)
     {
-        feeds ??= Feeds(batch);
-        var results = Program.Outputs.Select(o => new double[o.Value.Shape.Length(batch)]).ToArray();
-        _executable.Run(Program, new RunArguments
+        var results = program.Outputs.Select(o => new double[o.Value.Shape.Length(batch)]).ToArray();
+        _executable.Run(program, new RunArguments
         {
             Batch = batch,
             Feeds = [.. feeds.Select((values, i) => new Feed(ToTensor(_feeds[i], values, batch)))],
@@ -70,7 +75,7 @@ public sealed class CaseProgram : IDisposable
             Random = new RandomKey(42, RandomDomain.Training),
             Step = 5,
         });
-        return Program.Outputs.Zip(results).ToDictionary(p => p.First.Name, p => p.Second);
+        return program.Outputs.Zip(results).ToDictionary(p => p.First.Name, p => p.Second);
     }
 
     public void Dispose() => _executable.Dispose();

@@ -15,9 +15,6 @@ public sealed record OperationCase(string Name, Operation Operation, params Case
     /// <summary>How far float32 may be from double, relative to the largest element of the result: an ulp is 6e-8.</summary>
     public double Tolerance { get; init; } = 1e-6;
 
-    /// <summary>Whether the derivative is that of the function; false only for what stops gradients on purpose.</summary>
-    public bool IsDifferentiable { get; init; } = true;
-
     /// <summary>The operation applied to placeholders, masks being made of numbers.</summary>
     public (Value Output, IReadOnlyList<Value> Feeds) Build()
     {

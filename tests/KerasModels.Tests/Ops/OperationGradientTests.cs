@@ -8,6 +8,9 @@ public class OperationGradientTests
 {
     private const double Step = 1.0 / 1024;
 
+    // elements looked at in each input
+    private const int Samples = 12;
+
     public static TheoryData<string> Names => OperationCases.Names;
 
     [Theory, MemberData(nameof(Names))]
@@ -38,27 +41,23 @@ public class OperationGradientTests
         var computed = program.Run(batch, feeds);
         for (var k = 0; k < program.Smooth.Count; k++)
         {
-            if (!example.IsDifferentiable && k < program.Smooth.Count - 1) continue;
             var x = feeds[program.PlaceOf(program.Smooth[k])];
-            var slopes = new double[x.Length];
-            for (var i = 0; i < x.Length; i++)
+            var analytic = computed[gradient + k];
+            var scale = Math.Max(1, analytic.Max(Math.Abs));
+            for (var i = 0; i < x.Length; i += Math.Max(1, x.Length / Samples))
             {
                 double At(double shift)
                 {
                     var kept = x[i];
                     x[i] += shift;
-                    var result = program.Run(batch, feeds)[function][0];
+                    var result = program.Run(program.Probe, batch, feeds)[function][0];
                     x[i] = kept;
                     return result;
                 }
 
-                slopes[i] = ((8 * (At(Step) - At(-Step))) - At(2 * Step) + At(-2 * Step)) / (12 * Step);
+                var slope = ((8 * (At(Step) - At(-Step))) - At(2 * Step) + At(-2 * Step)) / (12 * Step);
+                Assert.True(Math.Abs(slope - analytic[i]) <= 1e-8 * scale, $"{name}: {gradient}{k}[{i}] is {analytic[i]:R}, the slope of {function} {slope:R}");
             }
-
-            var scale = Math.Max(1, slopes.Max(Math.Abs));
-            var analytic = computed[gradient + k];
-            for (var i = 0; i < x.Length; i++)
-                Assert.True(Math.Abs(slopes[i] - analytic[i]) <= 1e-8 * scale, $"{name}: {gradient}{k}[{i}] is {analytic[i]:R}, the slope of {function} {slopes[i]:R}");
         }
     }
 }

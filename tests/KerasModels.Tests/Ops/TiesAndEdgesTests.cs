@@ -101,7 +101,7 @@ public class TiesAndEdgesTests
     [Theory, MemberData(nameof(Backends))]
     public void Select_takes_only_the_chosen_side(string backend)
     {
-        var mask = CaseInput.Of([2], 1, 0) with { Type = DType.Bool };
+        var mask = CaseInput.Of([2], 1, 0) with { Type = DType.Bool, IsSmooth = false };
         var (y, g) = Run(backend, new Select(), mask, CaseInput.Of([2], 1, Nan), CaseInput.Of([2], Nan, 2));
         Assert.Equal([1, 2], y);
         Assert.Equal([1, 0], g[0]);
@@ -118,6 +118,39 @@ public class TiesAndEdgesTests
         var result = new double[5];
         executable.Run(program, new() { Feeds = [new(new Tensor([-2f, -1, 0, 1, 2], 5))], Fetches = [new(null, result)] });
         Assert.Equal([0, 1, 1, 1, 0], result);
+    }
+
+    [Theory, MemberData(nameof(Backends))]
+    public void Max_pooling_passes_a_tie_to_the_first_in_row_major_order_of_each_window(string backend)
+    {
+        // rows 1 3 3 / 3 2 3: the windows of 2 x 2 over columns 0-1 and 1-2 both have a tie, and share the 3 above
+        var (y, g) = Run(backend, new MaxPool2D(new Window2D(new(2), new(2))), CaseInput.Of([1, 2, 3, 1], 1, 3, 3, 3, 2, 3));
+        Assert.Equal([3, 3], y);
+        Assert.Equal([0, 2, 0, 0, 0, 0], g[0]);
+    }
+
+    [Theory, MemberData(nameof(Backends))]
+    public void Max_pooling_over_the_border_takes_only_what_is_inside(string backend)
+    {
+        var (y, g) = Run(backend, new MaxPool2D(new Window2D(new(2, 2), new(2, 2), Padding.Same)), CaseInput.Of([1, 3, 1, 1], -5, -4, -3));
+        Assert.Equal([-4, -3], y);
+        Assert.Equal([0, 1, 1], g[0]);
+    }
+
+    [Theory, MemberData(nameof(Backends))]
+    public void Max_pooling_of_what_is_not_a_number_is_not_a_number_and_passes_nothing(string backend)
+    {
+        var (y, g) = Run(backend, new MaxPool2D(new Window2D(new(1), new(2, 2))), CaseInput.Of([1, 1, 4, 1], 1, Nan, 2, 1));
+        Assert.Equal([Nan, 2], y);
+        Assert.Equal([0, 0, 1, 0], g[0]);
+    }
+
+    [Theory, MemberData(nameof(Backends))]
+    public void Average_pooling_over_the_border_counts_only_what_is_inside(string backend)
+    {
+        var (y, g) = Run(backend, new AveragePool2D(new Window2D(new(2, 2), new(1), Padding.Same)), CaseInput.Of([1, 3, 1, 1], 1, 3, 7));
+        Assert.Equal([2, 7], y);
+        Assert.Equal([0.5, 0.5, 1], g[0]);
     }
 
     private static (double[] Y, double[][] Slopes) Run(string backend, Operation operation, params CaseInput[] inputs)

@@ -17,11 +17,13 @@ internal sealed class ElementWiseCases : IOperationCases
         {
             foreach (var unary in Unaries)
             {
-                var differentiable = unary is not StopGradient;
-                yield return new(unary.Kind, unary, CaseInput.Numbers([Dim.Batch, 5])) { IsDifferentiable = differentiable };
-                yield return new(unary.Kind + " of a number", unary, CaseInput.Numbers(Shape.Scalar, 0.5, 1)) { IsDifferentiable = differentiable };
-                yield return new(unary.Kind + " of large numbers", unary, CaseInput.Numbers([2, 3], -20, 20))
-                { IsDifferentiable = differentiable, Tolerance = unary is Exp ? 3e-6 : 1e-6 };
+                var smooth = unary is not StopGradient;
+                yield return new(unary.Kind, unary, CaseInput.Numbers([Dim.Batch, 5]) with { IsSmooth = smooth });
+                yield return new(unary.Kind + " of a number", unary, CaseInput.Numbers(Shape.Scalar, 0.5, 1) with { IsSmooth = smooth });
+                yield return new(unary.Kind + " of large numbers", unary, CaseInput.Numbers([2, 3], -20, 20) with { IsSmooth = smooth })
+                {
+                    Tolerance = unary is Exp ? 3e-6 : 1e-6,
+                };
             }
 
             foreach (var positive in new Operation[] { new Log(), new Sqrt() })
