@@ -1,0 +1,47 @@
+namespace MLGenerative.KerasModels.Models;
+
+/// <summary>The numbers that <c>Fit</c> was told, checked; callbacks may read them.</summary>
+public sealed record FitSettings
+{
+    internal FitSettings(int epochs, int batchSize, double validationSplit, bool shuffle, int initialEpoch, int validationBatchSize, int validationFrequency, ulong seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(validationBatchSize, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(validationFrequency, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(initialEpoch, 0);
+        if (!(validationSplit is >= 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(validationSplit), validationSplit, $"Fit: expected a validation split of at least 0 and below 1, got {validationSplit}.");
+        (Epochs, BatchSize, ValidationSplit, Shuffle, InitialEpoch, ValidationBatchSize, ValidationFrequency, Seed) =
+            (epochs, batchSize, validationSplit, shuffle, initialEpoch, validationBatchSize, validationFrequency, seed);
+    }
+
+    /// <summary>The epoch to train to.</summary>
+    public int Epochs { get; }
+
+    /// <summary>Samples a step.</summary>
+    public int BatchSize { get; }
+
+    /// <summary>The share of the last samples kept for validation.</summary>
+    public double ValidationSplit { get; }
+
+    /// <summary>Whether each epoch has an order of its own.</summary>
+    public bool Shuffle { get; }
+
+    /// <summary>The epoch to begin with.</summary>
+    public int InitialEpoch { get; }
+
+    /// <summary>Samples a validation step.</summary>
+    public int ValidationBatchSize { get; }
+
+    /// <summary>Every how many epochs to validate.</summary>
+    public int ValidationFrequency { get; }
+
+    /// <summary>The seed of shuffling, dropout and noise.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>How many samples an epoch has.</summary>
+    public int SampleCount { get; internal init; }
+
+    /// <summary>How many steps an epoch has.</summary>
+    public int Steps => (SampleCount + BatchSize - 1) / BatchSize;
+}

@@ -1,0 +1,32 @@
+using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Saving.Npz;
+
+namespace MLGenerative.KerasModels.Models;
+
+/// <summary>A model's weights in an .npz file.</summary>
+internal static class WeightsFile
+{
+    public static void Save(Model model, string path) =>
+        NpzFile.Write(path, Named(model).Select(w => KeyValuePair.Create(w.Name, NpyArray.Of(w.Variable.Read().ToArray(), w.Variable.Shape.At(1)))));
+
+    public static void Load(Model model, string path)
+    {
+        var named = Named(model);
+        var file = NpzFile.Read(path);
+        var byName = named.All(w => file.ContainsKey(w.Name));
+        if (file.Count != named.Count) throw new LayerException($"{path}: expected {named.Count} weights for model '{model.Name}', found {file.Count}. Load it into a model of the same layers.");
+        var arrays = byName ? [.. named.Select(w => file[w.Name])] : file.Values.ToList();
+        for (var i = 0; i < named.Count; i++)
+            if (!arrays[i].Shape.SequenceEqual(named[i].Variable.Shape.At(1)))
+                throw new LayerException($"{path}: expected shape {named[i].Variable.Shape} for '{named[i].Name}', found ({string.Join(", ", arrays[i].Shape)}). Load it into a model of the same sizes.");
+        for (var i = 0; i < named.Count; i++) named[i].Variable.Write(arrays[i].ToSingle());
+    }
+
+    /// <summary>The weights under their paths; nested layers of the same name are told apart by a number.</summary>
+    private static IReadOnlyList<(string Name, Variable Variable)> Named(Model model)
+    {
+        var weights = model.Weights;
+        return [.. weights.Zip(ModelNames.Unique([.. weights.Select(w => w.Path)]), (w, name) => (name, w))];
+    }
+}
