@@ -1,8 +1,11 @@
+using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Initializers;
 
 /// <summary>An initializer whose variance is a scale over the number of connections, so that signals keep their size from layer to layer.</summary>
+[KerasFixed("input_axes")]
+[KerasFixed("output_axes")]
 public abstract record ScaledInitializer : RandomInitializer
 {
     // the deviation of a standard normal distribution cut at two deviations

@@ -11,7 +11,9 @@ public sealed record LogCosh() : Loss("log_cosh")
     /// <inheritdoc/>
     protected override Value Compute(Value target, Value prediction)
     {
+        // Keras takes log 2 in float32
+        const float logTwo = 0.693147182f;
         var error = prediction - target.ToFloat();
-        return (error + (error * -2).Softplus() - Math.Log(2)).Mean(-1);
+        return (error + (error * -2).Softplus() - logTwo).Mean(-1);
     }
 }

@@ -13,7 +13,7 @@ namespace MLGenerative.KerasModels.Optimizers;
 public class Adam(Schedule? learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-7, bool amsgrad = false)
     : Optimizer(learningRate ?? 0.001, "adam")
 {
-    private readonly RunningPower _power1 = new(beta1), _power2 = new(beta2);
+    private readonly RunningPower _power1 = new((float)beta1), _power2 = new((float)beta2);
 
     /// <summary>How much of the mean of gradients stays at each update, in [0, 1).</summary>
     public double Beta1 => beta1;

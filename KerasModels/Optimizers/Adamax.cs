@@ -12,7 +12,7 @@ namespace MLGenerative.KerasModels.Optimizers;
 public sealed class Adamax(Schedule? learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-7)
     : Optimizer(learningRate ?? 0.001, "adamax")
 {
-    private readonly RunningPower _power1 = new(beta1);
+    private readonly RunningPower _power1 = new((float)beta1);
 
     /// <summary>How much of the mean of gradients stays at each update, in [0, 1).</summary>
     public double Beta1 => beta1;

@@ -24,7 +24,7 @@ public sealed class Lion(Schedule? learningRate = null, double beta1 = 0.9, doub
     protected override Value Step(Variable variable, Value value, Value gradient, ICollection<Assign> assigns)
     {
         var m = Old(variable, "momentum");
-        Keep(variable, "momentum", (m * beta2) + (gradient * (1 - beta2)), assigns);
-        return value - (((m * beta1) + (gradient * (1 - beta1))).Sign() * Scalar("learning_rate"));
+        Keep(variable, "momentum", (m * (float)beta2) + (gradient * (1.0 - (float)beta2)), assigns);
+        return value - (((m * (float)beta1) + (gradient * (1.0 - (float)beta1))).Sign() * Scalar("learning_rate"));
     }
 }

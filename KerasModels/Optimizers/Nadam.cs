@@ -12,7 +12,7 @@ namespace MLGenerative.KerasModels.Optimizers;
 public sealed class Nadam(Schedule? learningRate = null, double beta1 = 0.9, double beta2 = 0.999, double epsilon = 1e-7)
     : Optimizer(learningRate ?? 0.001, "nadam")
 {
-    private readonly RunningPower _decay = new(0.96), _decayNext = new(0.96), _power2 = new(beta2);
+    private readonly RunningPower _decay = new(0.96), _now = new(0.96f), _next = new(0.96f), _power2 = new((float)beta2);
     private long _step;
     private double _product = 1;
 
@@ -35,8 +35,8 @@ public sealed class Nadam(Schedule? learningRate = null, double beta1 = 0.9, dou
     protected override Value Step(Variable variable, Value value, Value gradient, ICollection<Assign> assigns)
     {
         Value m = Old(variable, "momentum"), v = Old(variable, "velocity");
-        m = Keep(variable, "momentum", m + ((gradient - m) * (1 - beta1)), assigns);
-        v = Keep(variable, "velocity", v + ((gradient.Square() - v) * (1 - beta2)), assigns, positive: true);
+        m = Keep(variable, "momentum", m + ((gradient - m) * (1.0 - (float)beta1)), assigns);
+        v = Keep(variable, "velocity", v + ((gradient.Square() - v) * (1.0 - (float)beta2)), assigns, positive: true);
         var ahead = (m * Scalar("momentum_share")) + (gradient * Scalar("gradient_share"));
         return value - (ahead / ((v * Scalar("velocity_scale")).Sqrt() + epsilon));
     }
@@ -44,15 +44,11 @@ public sealed class Nadam(Schedule? learningRate = null, double beta1 = 0.9, dou
     /// <inheritdoc/>
     protected override void FillScalars(double rate, long step, Span<double> values)
     {
-        // Keras's schedule: momentum grows from half of beta 1 to all of it
-        double now = 0, next = beta1 * (1 - (0.5 * _decay.At(1)));
-        if (step <= _step) (_step, _product) = (0, 1);
-        for (; _step < step; _step++)
-        {
-            (now, next) = (beta1 * (1 - (0.5 * _decay.At(_step + 1))), beta1 * (1 - (0.5 * _decayNext.At(_step + 2))));
-            _product *= now;
-        }
-
+        // Keras's schedule: momentum grows from half of beta 1 to all of it; it rounds to float32 in the step, not in the product
+        if (step < _step) (_step, _product) = (0, 1);
+        while (_step < step) _product *= beta1 * (1 - (0.5 * _decay.At(++_step)));
+        var now = (float)beta1 * (1 - (0.5 * _now.At(step)));
+        var next = (float)beta1 * (1 - (0.5 * _next.At(step + 1)));
         values[0] = rate * next / (1 - (_product * next));
         values[1] = rate * (1 - now) / (1 - _product);
         values[2] = 1 / (1 - _power2.At(step));

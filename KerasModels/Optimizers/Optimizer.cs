@@ -53,6 +53,7 @@ public abstract class Optimizer
 
     /// <summary>The learning rate of the next update; set by callbacks.</summary>
     /// <exception cref="InvalidOperationException">Set although a schedule rules.</exception>
+    [KerasIgnore]
     public double LearningRate
     {
         get => Schedule.At(Iterations);
@@ -61,10 +62,8 @@ public abstract class Optimizer
     }
 
     /// <summary>The number of updates made; Keras saves it as <c>iteration</c>.</summary>
+    [KerasIgnore]
     public long Iterations { get; set; }
-
-    /// <summary>What each of <see cref="Slots"/> was filled with, before rounding.</summary>
-    internal IList<double> Starts { get; } = [];
 
     /// <summary>Every slot, in the order in which Keras saves them (behind the iteration and the learning rate).</summary>
     public IReadOnlyList<Variable> Slots => _ordered;
@@ -95,7 +94,7 @@ public abstract class Optimizer
     {
         var (rate, step) = (LearningRate, Iterations + 1);
         values[0] = rate;
-        values[1] = rate * (WeightDecay ?? 0);
+        values[1] = rate * (float)(WeightDecay ?? 0);
         values[2] = step == 1 ? 0 : EmaMomentum;
         values[3] = EmaOverwriteFrequency is { } frequency && step % frequency == 0 ? 1 : 0;
         FillScalars(rate, step, values[CommonScalars.Length..]);
@@ -143,7 +142,6 @@ public abstract class Optimizer
                 if (start != 0) slot.Write([.. Enumerable.Repeat((float)start, slot.Length)]);
                 _slots.Add((variable, name), slot);
                 _ordered.Add(slot);
-                Starts.Add(start);
             }
         }
     }

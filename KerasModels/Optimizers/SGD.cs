@@ -28,7 +28,7 @@ public sealed class SGD(Schedule? learningRate = null, double momentum = 0, bool
     {
         var step = gradient * Scalar("learning_rate");
         if (momentum == 0) return value - step;
-        var m = Keep(variable, "momentum", (Old(variable, "momentum") * momentum) - step, assigns);
-        return value + (nesterov ? (m * momentum) - step : m);
+        var m = Keep(variable, "momentum", (Old(variable, "momentum") * (float)momentum) - step, assigns);
+        return value + (nesterov ? (m * (float)momentum) - step : m);
     }
 }

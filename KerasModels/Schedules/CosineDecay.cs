@@ -1,5 +1,3 @@
-using MLGenerative.KerasModels.Tensors;
-
 namespace MLGenerative.KerasModels.Schedules;
 
 /// <summary>From the initial rate (or, after a linear warm-up, its target) to alpha times it along half a cosine.</summary>
@@ -19,11 +17,12 @@ public sealed record CosineDecay(double InitialLearningRate, double DecaySteps, 
     /// <inheritdoc/>
     public override double At(long step)
     {
-        if (WarmupTarget is not { } target) return Decayed(InitialLearningRate, Math.Min(step, DecaySteps));
-        return step < WarmupSteps
-            ? ((target - InitialLearningRate) * (step / WarmupSteps)) + InitialLearningRate
-            : Decayed(target, Math.Min(step - WarmupSteps, DecaySteps));
+        var (first, steps, warmup) = ((float)InitialLearningRate, (float)DecaySteps, (float)WarmupSteps);
+        if (WarmupTarget is not { } target) return Decayed(first, Math.Min(step, steps) / steps);
+        return step < warmup
+            ? (((float)target - first) * (step / warmup)) + first
+            : Decayed((float)target, (Math.Min(step, steps + warmup) - warmup) / steps);
     }
 
-    private double Decayed(double from, double step) => from * (((1 - Alpha) * 0.5 * (1 + DoubleMath.Turn(step / DecaySteps / 2).Cosine)) + Alpha);
+    private double Decayed(float from, float fraction) => from * (((float)(1 - Alpha) * HalfCosine(fraction)) + (float)Alpha);
 }

@@ -1,5 +1,3 @@
-using MLGenerative.KerasModels.Tensors;
-
 namespace MLGenerative.KerasModels.Schedules;
 
 /// <summary>Half a cosine after another, each longer and smaller than the last. Loshchilov and Hutter, 2017.</summary>
@@ -19,15 +17,15 @@ public sealed record CosineDecayRestarts(double InitialLearningRate, double Firs
     /// <inheritdoc/>
     public override double At(long step)
     {
-        double fraction = step / FirstDecaySteps, restarts = 0, length = 1;
-        if (TMul == 1) (restarts, fraction) = (Math.Floor(fraction), fraction - Math.Floor(fraction));
+        var fraction = step / (float)FirstDecaySteps;
+        var (restarts, length) = (0, 1f);
+        if (TMul == 1) (restarts, fraction) = ((int)fraction, fraction - MathF.Floor(fraction));
         else
         {
-            for (; fraction >= length; restarts++) (fraction, length) = (fraction - length, length * TMul);
+            for (; fraction >= length; restarts++) (fraction, length) = (fraction - length, length * (float)TMul);
             fraction /= length;
         }
 
-        var cosine = 0.5 * DoubleMath.Power(MMul, restarts) * (1 + DoubleMath.Turn(fraction / 2).Cosine);
-        return InitialLearningRate * (((1 - Alpha) * cosine) + Alpha);
+        return (float)InitialLearningRate * (((float)(1 - Alpha) * HalfCosine(fraction, Raised((float)MMul, restarts))) + (float)Alpha);
     }
 }

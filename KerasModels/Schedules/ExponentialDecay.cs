@@ -1,5 +1,3 @@
-using MLGenerative.KerasModels.Tensors;
-
 namespace MLGenerative.KerasModels.Schedules;
 
 /// <summary>initial · rate^(step / steps).</summary>
@@ -17,5 +15,5 @@ public sealed record ExponentialDecay(double InitialLearningRate, double DecaySt
 
     /// <inheritdoc/>
     public override double At(long step) =>
-        InitialLearningRate * DoubleMath.Power(DecayRate, Staircase ? Math.Floor(step / DecaySteps) : step / DecaySteps);
+        (float)InitialLearningRate * Raised((float)DecayRate, Staircase ? MathF.Floor(step / (float)DecaySteps) : step / (float)DecaySteps);
 }

@@ -15,5 +15,5 @@ public sealed record InverseTimeDecay(double InitialLearningRate, double DecaySt
 
     /// <inheritdoc/>
     public override double At(long step) =>
-        InitialLearningRate / (1 + (DecayRate * (Staircase ? Math.Floor(step / DecaySteps) : step / DecaySteps)));
+        (float)InitialLearningRate / (1 + ((float)DecayRate * (Staircase ? MathF.Floor(step / (float)DecaySteps) : step / (float)DecaySteps)));
 }

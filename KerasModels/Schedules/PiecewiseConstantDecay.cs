@@ -17,6 +17,6 @@ public sealed record PiecewiseConstantDecay(IReadOnlyList<double> Boundaries, IR
     {
         var place = 0;
         while (place < Boundaries.Count && step > Boundaries[place]) place++;
-        return Values[place];
+        return (float)Values[place];
     }
 }

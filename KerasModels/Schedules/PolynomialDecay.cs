@@ -1,5 +1,3 @@
-using MLGenerative.KerasModels.Tensors;
-
 namespace MLGenerative.KerasModels.Schedules;
 
 /// <summary>From the initial rate to the last along a power of the time left.</summary>
@@ -19,8 +17,11 @@ public sealed record PolynomialDecay(double InitialLearningRate, double DecaySte
     /// <inheritdoc/>
     public override double At(long step)
     {
-        var steps = Cycle ? DecaySteps * Math.Max(1, Math.Ceiling(step / DecaySteps)) : DecaySteps;
-        var left = 1 - (Math.Min(step, steps) / steps);
-        return ((InitialLearningRate - EndLearningRate) * DoubleMath.Power(left, Power)) + EndLearningRate;
+        var steps = (float)DecaySteps;
+        var at = (float)step;
+        if (Cycle) steps *= Math.Max(1, MathF.Ceiling(at / (float)DecaySteps));
+        else at = Math.Min(at, steps);
+        var last = (float)EndLearningRate;
+        return (((float)InitialLearningRate - last) * Raised(1 - (at / steps), (float)Power)) + last;
     }
 }

@@ -1,0 +1,5 @@
+namespace MLGenerative.KerasModels.Identifiers;
+
+/// <summary>A property that is state, not an option: configs know nothing of it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class KerasIgnoreAttribute : Attribute;

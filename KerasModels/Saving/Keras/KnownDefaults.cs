@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace MLGenerative.KerasModels.Saving.Keras;
+
+/// <summary>Keys that many Keras objects have and that mean nothing here at their default.</summary>
+internal static class KnownDefaults
+{
+    /// <summary>Whether a key's value is one that asks for nothing.</summary>
+    public static bool Means(string key, JsonNode value) => key switch
+    {
+        "dtype" => Name(value) is "float32" or "float64",
+        "data_format" => Name(value) is "channels_last",
+        "sparse" or "ragged" or "optional" or "synchronized" or "renorm" or "mask_zero" or "jit_compile" or "is_legacy_optimizer" => value.GetValueKind() == JsonValueKind.False,
+        "decay" => value.GetValueKind() == JsonValueKind.Number && value.GetValue<double>() == 0,
+        _ => false,
+    };
+
+    private static string? Name(JsonNode value)
+    {
+        var name = value is JsonObject policy ? policy["config"]?["name"] : value;
+        return name?.GetValueKind() == JsonValueKind.String ? name.GetValue<string>() : null;
+    }
+}
