@@ -6,3 +6,5 @@ global using Microsoft.ML.Transforms;
 #else
 global using MLGenerative.Pipelines.DataViews;
 #endif
+// One language for screens, errors, charts and reports.
+global using Language = MLGenerative.Evaluation.Charts.Language;

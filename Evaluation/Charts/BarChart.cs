@@ -43,7 +43,7 @@ public sealed record BarChart : Chart
             values.Add(values.Where(v => Scale.Accepts(axis, v)).Max() * (axis.Scale == AxisScale.Linear ? 1.05 : 1));
         IReadOnlyList<LegendEntry> legend = Series.Count + References.Count < 2 ? [] :
         [
-            .. Series.Select((s, i) => AsDots ? new LegendEntry(s.Name, Marker: Markers.At(StyleOf(i)), MarkerInk: Ink.Series(StyleOf(i))) : new LegendEntry(s.Name, Area: Ink.Series(StyleOf(i)))),
+            .. Series.Select((s, i) => AsDots ? new LegendEntry(s.Name, Marker: Markers.At(StyleOf(i)), MarkerInk: Ink.Series(StyleOf(i))) : new LegendEntry(s.Name, Area: Ink.Series(StyleOf(i)), Hatching: i)),
             .. References.Select((r, i) => new LegendEntry(r.Name, ReferenceStroke(i))),
         ];
         var frame = Frame.Categorical(this, legend, X, Categories, axis, Scale.Over(axis, values), notes, empty: drawn == 0);
@@ -93,7 +93,10 @@ public sealed record BarChart : Chart
         if (!AsDots)
         {
             var zero = Math.Clamp(frame.Y(0), frame.Plot.Top, frame.Plot.Bottom);
-            frame.Add(new RectangleShape(new Area(centre - (width / 2) + 1, Math.Min(y, zero), Math.Max(1, width - 2), Math.Abs(y - zero)), Ink.Series(style).Faded(0.85)) { Tip = tip });
+            var bar = new Area(centre - (width / 2) + 1, Math.Min(y, zero), Math.Max(1, width - 2), Math.Abs(y - zero));
+            frame.Add(new RectangleShape(bar, Ink.Series(style)) { Tip = tip });
+            if (Hatch.Over(bar, s) is { } hatch)
+                frame.Add(hatch);
         }
         if (lower is { } low && upper is { } high && Scale.Accepts(axis, low) && Scale.Accepts(axis, high))
         {

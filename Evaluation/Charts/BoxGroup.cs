@@ -1,3 +1,5 @@
+using MLGenerative.Evaluation.Statistics;
+
 namespace MLGenerative.Evaluation.Charts;
 
 /// <summary>One box of a box plot.</summary>
@@ -22,16 +24,24 @@ public sealed record BoxGroup(string Name, double LowerWhisker, double LowerQuar
     public static BoxGroup FromValues(string name, IEnumerable<double> values)
     {
         var all = values.ToList();
-        double[] sorted = [.. all.Where(double.IsFinite).Order()];
-        var leftOut = all.Count - sorted.Length;
-        if (sorted.Length == 0)
-            return new BoxGroup(name, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, []) { LeftOut = leftOut, Count = 0 };
-        var (lower, median, upper) = (Quantile(sorted, 0.25), Quantile(sorted, 0.5), Quantile(sorted, 0.75));
-        var reach = 1.5 * (upper - lower);
-        var lowest = sorted.First(v => v >= lower - reach);
-        var highest = sorted.Last(v => v <= upper + reach);
-        // A whisker never ends inside the box.
-        return new BoxGroup(name, Math.Min(lowest, lower), lower, median, upper, Math.Max(highest, upper), [.. sorted.Where(v => v < lowest || v > highest)]) { LeftOut = leftOut, Count = sorted.Length };
+        double[] finite = [.. all.Where(double.IsFinite)];
+        var leftOut = all.Count - finite.Length;
+        return finite.Length == 0
+            ? new BoxGroup(name, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, []) { LeftOut = leftOut, Count = 0 }
+            : Of(name, BoxPlotStatistics.Of(finite), finite) with { LeftOut = leftOut };
+    }
+
+    /// <summary>The box of statistics that are known already.</summary>
+    /// <param name="name">Its name below the axis.</param>
+    /// <param name="statistics">The statistics.</param>
+    /// <param name="values">The sample they were made of, for the outliers.</param>
+    public static BoxGroup Of(string name, BoxPlotStatistics statistics, IReadOnlyList<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(statistics);
+        return new BoxGroup(name, statistics.LowerWhisker, statistics.FirstQuartile, statistics.Median, statistics.ThirdQuartile, statistics.UpperWhisker, [.. statistics.Outliers.Select(i => values[i])])
+        {
+            Count = statistics.Count,
+        };
     }
 
     /// <summary>The box of raw single-precision values; see <see cref="FromValues(string, IEnumerable{double})"/>.</summary>
@@ -44,11 +54,4 @@ public sealed record BoxGroup(string Name, double LowerWhisker, double LowerQuar
     }
 
     internal IEnumerable<double> All => [LowerWhisker, LowerQuartile, Median, UpperQuartile, UpperWhisker, .. Outliers];
-
-    private static double Quantile(double[] sorted, double share)
-    {
-        var place = share * (sorted.Length - 1);
-        var below = (int)place;
-        return below + 1 < sorted.Length ? sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])) : sorted[below];
-    }
 }

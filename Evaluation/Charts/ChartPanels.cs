@@ -22,7 +22,6 @@ public sealed record ChartPanels : Chart
         var rows = panels.Chunk(Columns).ToList();
         var canvas = new Canvas(Width, heading.Bottom + (rows.Count == 0 ? 60 : rows.Sum(r => r.Max(p => p.Height))));
         canvas.Add(new RectangleShape(new Area(0, 0, canvas.Width, canvas.Height), Ink.Paper));
-        heading.Draw(canvas);
         if (rows.Count == 0)
             canvas.Text(Words.NothingToDraw, Margin, heading.Bottom + 30, 13, Ink.Muted);
         var top = heading.Bottom - 4;
@@ -32,6 +31,8 @@ public sealed record ChartPanels : Chart
                 canvas.Draw(row[i], i * Width / Columns, top);
             top += row.Max(p => p.Height);
         }
+        // Last, because panels bring their own paper.
+        heading.Draw(canvas);
         return canvas;
     }
 

@@ -6,7 +6,6 @@ namespace MLGenerative.Evaluation.Charts;
 /// <summary>The strip above a plot: title, subtitle and a legend whose entries flow like words.</summary>
 internal sealed class Heading
 {
-    private const double Sample = 26;
     private const double EntryGap = 18;
     private readonly List<TextShape> texts = [];
     private readonly List<(LegendEntry Entry, double X, double Y)> entries = [];
@@ -24,8 +23,8 @@ internal sealed class Heading
             var x = margin;
             foreach (var entry in legend)
             {
-                var name = TextMetrics.Fit(entry.Name, width - Sample - 6, Frame.TextSize);
-                var needed = Sample + 6 + TextMetrics.Width(name, Frame.TextSize);
+                var name = TextMetrics.Fit(entry.Name, width - entry.SampleWidth - 6, Frame.TextSize);
+                var needed = entry.SampleWidth + 6 + TextMetrics.Width(name, Frame.TextSize);
                 if (x > margin && x + needed > chart.Width - margin)
                     (x, y) = (margin, y + 20);
                 entries.Add((entry with { Name = name }, x, y));
@@ -58,16 +57,22 @@ internal sealed class Heading
 
     private static void DrawEntry(Canvas canvas, LegendEntry entry, double x, double middle)
     {
+        var sample = entry.SampleWidth;
         if (entry.Area is { } area)
-            canvas.Add(new RectangleShape(new Area(x + 4, middle - 6, Sample - 8, 12), area));
+        {
+            var place = new Area(x + 1, middle - 6, sample - 2, 12);
+            canvas.Add(new RectangleShape(place, area));
+            if (Hatch.Over(place, entry.Hatching) is { } hatch)
+                canvas.Add(hatch);
+        }
         if (entry.Line is { } line)
         {
             canvas.Add(entry.Upright
-                ? new LineShape([new Point(x + (Sample / 2), middle - 8), new Point(x + (Sample / 2), middle + 8)], line)
-                : new LineShape([new Point(x + 1, middle), new Point(x + Sample - 1, middle)], line));
+                ? new LineShape([new Point(x + (sample / 2), middle - 8), new Point(x + (sample / 2), middle + 8)], line)
+                : new LineShape([new Point(x + 1, middle), new Point(x + sample - 1, middle)], line));
         }
         if (entry.Marker is { } marker && entry.MarkerInk is { } ink)
-            canvas.Add(new MarkersShape([new Point(x + (Sample / 2), middle)], marker, 3.8, ink));
-        canvas.Text(entry.Name, x + Sample + 6, middle + (Frame.TextSize * 0.36), Frame.TextSize, Ink.Text);
+            canvas.Add(new MarkersShape([new Point(x + (sample / 2), middle)], marker, 3.8, ink));
+        canvas.Text(entry.Name, x + sample + 6, middle + (Frame.TextSize * 0.36), Frame.TextSize, Ink.Text);
     }
 }

@@ -64,6 +64,7 @@ internal static class ReportStyle
         table.verdicts{font-size:.88rem}
         table.verdicts th[scope=row]{font-weight:400;min-width:12em}
         table.verdicts td{min-width:5.5em}
+        table.verdicts .number{text-align:left}
         table.verdicts td:nth-child(2){min-width:10em}
         @media screen and (min-width:76rem){
         .page{max-width:72rem;display:grid;grid-template-columns:16rem minmax(0,48rem);gap:0 3rem;align-items:start}

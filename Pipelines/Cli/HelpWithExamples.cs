@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Cli;
 

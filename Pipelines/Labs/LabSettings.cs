@@ -1,5 +1,3 @@
-using MLGenerative.Pipelines.Texts;
-
 namespace MLGenerative.Pipelines.Labs;
 
 /// <summary>What a user asks of a lab.</summary>

@@ -57,7 +57,7 @@ internal sealed class Rasterizer
                 break;
             case ClippedShape clipped:
                 var previous = buffer.Clip;
-                buffer.Clip = new Area(clipped.Area.Left * scale, clipped.Area.Top * scale, clipped.Area.Width * scale, clipped.Area.Height * scale);
+                buffer.Clip = Common(previous, new Area(clipped.Area.Left * scale, clipped.Area.Top * scale, clipped.Area.Width * scale, clipped.Area.Height * scale));
                 AddRange(clipped.Shapes);
                 buffer.Clip = previous;
                 break;
@@ -109,6 +109,12 @@ internal sealed class Rasterizer
     }
 
     private Point[] Scaled(IReadOnlyList<Point> points) => [.. points.Select(p => new Point(p.X * scale, p.Y * scale))];
+
+    private static Area Common(Area a, Area b)
+    {
+        var (left, top) = (Math.Max(a.Left, b.Left), Math.Max(a.Top, b.Top));
+        return new Area(left, top, Math.Max(0, Math.Min(a.Right, b.Right) - left), Math.Max(0, Math.Min(a.Bottom, b.Bottom) - top));
+    }
 
     private static Point[] Corners(Area a) => [new(a.Left, a.Top), new(a.Right, a.Top), new(a.Right, a.Bottom), new(a.Left, a.Bottom)];
 }

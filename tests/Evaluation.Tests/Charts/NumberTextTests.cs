@@ -30,12 +30,4 @@ public class NumberTextTests
         Assert.Equal("71.3%", NumberText.In(Language.English).Percent(0.713));
         Assert.Equal("71,3\u202F%", NumberText.In(Language.French).Percent(0.713));
     }
-
-    [Theory]
-    [InlineData("fr", Language.French)]
-    [InlineData("EN_us", Language.English)]
-    public void Languages_have_codes(string code, Language expected) => Assert.Equal(expected, Languages.Parse(code));
-
-    [Fact]
-    public void Unknown_languages_are_named() => Assert.Contains("'xx'", Assert.Throws<ArgumentException>(() => Languages.Parse("xx")).Message, StringComparison.Ordinal);
 }

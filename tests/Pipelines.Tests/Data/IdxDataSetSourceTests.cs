@@ -1,7 +1,6 @@
 using System.Net;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Pipelines.Data;
-using MLGenerative.Pipelines.Texts;
 using MLGenerative.Tests.Shared;
 
 namespace MLGenerative.Pipelines.Tests.Data;

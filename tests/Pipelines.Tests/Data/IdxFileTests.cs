@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using MLGenerative.Pipelines.Data;
-using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Tests.Data;
 
