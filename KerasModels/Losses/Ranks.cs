@@ -26,6 +26,13 @@ internal static class Ranks
         return losses * weights;
     }
 
+    /// <summary>Weights, one a sample, for each of its values.</summary>
+    public static Value Spread(Value weights, Shape shape)
+    {
+        var given = weights.ToFloat();
+        return given.Reshape([.. given.Shape, .. Enumerable.Repeat((Dim)1, shape.Rank - given.Shape.Rank)]).BroadcastTo(shape);
+    }
+
     /// <summary>How many elements a shape has, as a value.</summary>
     public static Value Count(Shape shape) => shape.Size.IsBatch ? new ElementCount(shape.Size).On() : Value.Number(shape.Size.Factor);
 
