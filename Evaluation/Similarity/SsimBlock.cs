@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace MLGenerative.Evaluation.Similarity;
@@ -10,19 +9,9 @@ namespace MLGenerative.Evaluation.Similarity;
 /// </summary>
 internal static class SsimBlock
 {
-    /// <summary>Four values of an image's row from <paramref name="column"/> on; 0 behind its end.</summary>
+    /// <summary>Four values of an image.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Load(ReadOnlySpan<float> row, int column)
-    {
-        // In bounds: column + 4 <= row.Length.
-        if (column + 4 <= row.Length)
-            return Vector256.WidenLower(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(row), (nuint)column).ToVector256Unsafe());
-        return LoadEnd(row, column);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector256<double> LoadEnd(ReadOnlySpan<float> row, int column) => Vector256.Create(
-        column < row.Length ? row[column] : 0.0, column + 1 < row.Length ? row[column + 1] : 0.0, column + 2 < row.Length ? row[column + 2] : 0.0, 0.0);
+    public static Vector256<double> Load(ref float image, int at) => Vector256.WidenLower(Vector128.LoadUnsafe(ref image, (nuint)at).ToVector256Unsafe());
 
     /// <summary>The index from weighted sums of a, b, a² + b² and ab.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

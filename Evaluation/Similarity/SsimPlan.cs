@@ -5,7 +5,8 @@ internal sealed class SsimPlan
 {
     private readonly ImageShape _shape;
     private readonly int _border;
-    private readonly float[] _paddedA, _paddedB;
+    private readonly bool _isCopied;
+    private readonly float[] _copyA, _copyB;
 
     public SsimPlan(SsimProfile profile, ImageShape shape, double dataRange)
     {
@@ -15,15 +16,16 @@ internal sealed class SsimPlan
         Step = shape.Channels;
         _border = profile.MirroredBorder;
         _shape = shape;
-        var padded = new ImageShape(shape.Height + (2 * _border), shape.Width + (2 * _border), shape.Channels);
-        _paddedA = new float[_border > 0 ? padded.Length : 0];
-        _paddedB = new float[_paddedA.Length];
-        Columns = padded.Width * Step;
-        MapRows = padded.Height - Vertical.Length + 1;
-        MapColumns = (padded.Width - Horizontal.Length + 1) * Step;
+        int rows = shape.Height + (2 * _border), width = shape.Width + (2 * _border);
+        Columns = ((width * Step) + 3) & ~3;
+        _isCopied = _border > 0 || Columns != width * Step;
+        _copyA = new float[_isCopied ? rows * Columns : 0];
+        _copyB = new float[_copyA.Length];
+        MapRows = rows - Vertical.Length + 1;
+        MapColumns = (width - Horizontal.Length + 1) * Step;
 
         // A block of four columns read at the last place of the map ends at most three columns behind the image's row.
-        Pitch = ((Columns + 3) & ~3) + 4;
+        Pitch = Columns + 4;
 
         // A uniform window works with sums instead of means: the fraction of the definition is widened by pixels².
         var pixels = Vertical.Length * Horizontal.Length;
@@ -33,7 +35,7 @@ internal sealed class SsimPlan
 
         // (2 s σab + C2) / (s (σa² + σb²) + C2) is the same fraction with C2 / s and the scale s left out.
         C2 = profile.K2 * dataRange * (profile.K2 * dataRange) * widened / profile.CovarianceScale(pixels);
-        Scratch = new double[Pitch * 4 * (IsUniform ? 1 : Vertical.Length + 1)];
+        Scratch = new double[Pitch * 4 * (IsUniform ? Math.Min(UniformSsim.RowsAtATime, MapRows) : Vertical.Length + 1)];
     }
 
     public double[] Vertical { get; }
@@ -45,7 +47,7 @@ internal sealed class SsimPlan
     /// <summary>The distance of horizontal neighbours: the number of channels.</summary>
     public int Step { get; }
 
-    /// <summary>Values in a row of the image, its mirrored border included.</summary>
+    /// <summary>Values in a row of the image, its mirrored border included and rounded up to four: what does not come so is copied.</summary>
     public int Columns { get; }
 
     public int MapRows { get; }
@@ -68,24 +70,24 @@ internal sealed class SsimPlan
     /// <summary>The mean of the map, which is also written when <paramref name="map"/> is not empty.</summary>
     public double Mean(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<double> map)
     {
-        if (_border > 0)
+        if (_isCopied)
         {
-            Pad(a, _paddedA);
-            Pad(b, _paddedB);
-            a = _paddedA;
-            b = _paddedB;
+            Copy(a, _copyA);
+            Copy(b, _copyB);
+            a = _copyA;
+            b = _copyB;
         }
 
         return (IsUniform ? UniformSsim.Sum(a, b, this, map) : WeightedSsim.Sum(a, b, this, map)) / ((double)MapRows * MapColumns);
     }
 
-    // Mirrors about the outermost pixels, which are not repeated.
-    private void Pad(ReadOnlySpan<float> image, Span<float> padded)
+    // With a border that mirrors about the outermost pixels, which are not repeated; columns behind the last stay 0.
+    private void Copy(ReadOnlySpan<float> image, Span<float> copy)
     {
         for (var row = 0; row < _shape.Height + (2 * _border); row++)
         {
             var from = image.Slice(Mirror(row, _shape.Height) * _shape.Width * Step, _shape.Width * Step);
-            var to = padded.Slice(row * Columns, Columns);
+            var to = copy.Slice(row * Columns, Columns);
             from.CopyTo(to[(_border * Step)..]);
             for (var place = 0; place < _border; place++)
             {

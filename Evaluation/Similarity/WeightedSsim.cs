@@ -8,7 +8,6 @@ internal static class WeightedSsim
 {
     public static double Sum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, SsimPlan plan, Span<double> map)
     {
-        Array.Clear(plan.Scratch);
         var sum = Vector256<double>.Zero;
         var window = plan.Vertical.Length;
         for (var row = 0; row < window - 1; row++) Enter(a, b, row, plan);
@@ -27,14 +26,14 @@ internal static class WeightedSsim
 
     private static void Enter(ReadOnlySpan<float> a, ReadOnlySpan<float> b, int row, SsimPlan plan)
     {
-        // In bounds: every plane has Pitch >= Columns rounded up to 4.
+        // In bounds: rows have Columns values, a multiple of 4, and planes Pitch > Columns.
         ref var ring = ref plan.Scratch[Ring(plan, row)];
-        var rowA = a.Slice(row * plan.Columns, plan.Columns);
-        var rowB = b.Slice(row * plan.Columns, plan.Columns);
+        ref var rowA = ref MemoryMarshal.GetReference(a.Slice(row * plan.Columns, plan.Columns));
+        ref var rowB = ref MemoryMarshal.GetReference(b.Slice(row * plan.Columns, plan.Columns));
         for (var column = 0; column < plan.Columns; column += 4)
         {
-            var x = SsimBlock.Load(rowA, column);
-            var y = SsimBlock.Load(rowB, column);
+            var x = SsimBlock.Load(ref rowA, column);
+            var y = SsimBlock.Load(ref rowB, column);
             x.StoreUnsafe(ref ring, (nuint)column);
             y.StoreUnsafe(ref ring, (nuint)(column + plan.Pitch));
             ((x * x) + (y * y)).StoreUnsafe(ref ring, (nuint)(column + (2 * plan.Pitch)));

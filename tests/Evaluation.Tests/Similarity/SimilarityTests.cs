@@ -49,6 +49,25 @@ public class SimilarityTests
     }
 
     [Fact]
+    public void Scoring_more_images_allocates_no_more_memory()
+    {
+        var (a, b) = (Pixels.Noise(200, _shape, 1), Pixels.Noise(200, _shape, 2));
+        var scores = new double[200];
+        foreach (var measure in Scores.All)
+        {
+            long Allocated(int count)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                measure.Score(a.AsSpan(0, count * 784), b.AsSpan(0, count * 784), _shape, 1, scores.AsSpan(0, count));
+                return GC.GetAllocatedBytesForCurrentThread() - before;
+            }
+
+            Allocated(1);
+            Assert.Equal(Allocated(1), Allocated(200));
+        }
+    }
+
+    [Fact]
     public void Identical_images_have_no_error_and_an_infinite_peak_signal_to_noise_ratio()
     {
         var a = Pixels.Noise(3, _shape, 1);
