@@ -1,0 +1,53 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.Verdicts;
+
+/// <summary>The kinds of rules that labs use; each prints its thresholds and applies them in one place.</summary>
+internal static class Rules
+{
+    /// <summary>A published number and ours must both lie in Keras's widened spread; then neither can be told from one more Keras run.</summary>
+    /// <param name="published">The lab's number.</param>
+    /// <param name="ours">Our number.</param>
+    /// <param name="keras">Keras's, or null when there is none.</param>
+    /// <param name="quantity">What kind of number it is.</param>
+    public static Finding InSpread(double published, double ours, Spread? keras, Quantity quantity)
+    {
+        var numbers = new Dictionary<string, double> { ["published"] = published, ["ours"] = ours };
+        if (keras is null) return new Finding(VerdictTexts.InSpreadRule.With(VerdictTexts.NoValue, VerdictTexts.NoValue, published), VerdictTexts.One.With(ours), VerdictTexts.NoValue, null, numbers);
+        var bounds = keras.Widened(quantity);
+        (numbers["kerasLow"], numbers["kerasHigh"]) = (bounds.Low, bounds.High);
+        return new Finding(VerdictTexts.InSpreadRule.With(bounds.Low, bounds.High, published), VerdictTexts.One.With(ours), Show(keras), bounds.Contains(ours) && bounds.Contains(published), numbers);
+    }
+
+    /// <summary>The same rule for the first and the last value of a sweep; both must keep it.</summary>
+    public static Finding FromTo(IReadOnlyList<double> published, IReadOnlyList<double> ours, IReadOnlyList<Spread?> keras, Quantity quantity)
+    {
+        Finding first = InSpread(published[0], ours[0], keras[0], quantity), last = InSpread(published[1], ours[1], keras[1], quantity);
+        var numbers = first.Numbers.Select(n => (Name: n.Key + "First", n.Value)).Concat(last.Numbers.Select(n => (Name: n.Key + "Last", n.Value))).ToDictionary(n => n.Name, n => n.Value);
+        return new Finding(VerdictTexts.Both.With(first.Rule, last.Rule), VerdictTexts.FromTo.With(first.Ours, last.Ours), VerdictTexts.FromTo.With(first.Keras, last.Keras), first.Holds & last.Holds, numbers);
+    }
+
+    /// <summary>Our number must lie between two bounds that the lab's sentence gives, and in Keras's widened spread if there is one.</summary>
+    /// <param name="rule">The sentence, with the bounds as its first two values.</param>
+    /// <param name="ours">Our number.</param>
+    /// <param name="bounds">What the lab's sentence allows.</param>
+    /// <param name="keras">Keras's, or null.</param>
+    /// <param name="quantity">What kind of number it is.</param>
+    public static Finding Between(Text rule, double ours, Bounds bounds, Spread? keras = null, Quantity quantity = Quantity.Similarity)
+    {
+        var numbers = new Dictionary<string, double> { ["ours"] = ours, ["low"] = bounds.Low, ["high"] = bounds.High };
+        var holds = bounds.Contains(ours);
+        Phrase said = rule.With(bounds.Low, bounds.High);
+        if (keras is null) return new Finding(said, VerdictTexts.One.With(ours), VerdictTexts.NoValue, holds, numbers);
+        var widened = keras.Widened(quantity);
+        (numbers["kerasLow"], numbers["kerasHigh"]) = (widened.Low, widened.High);
+        return new Finding(VerdictTexts.AndInSpread.With(said, widened.Low, widened.High), VerdictTexts.One.With(ours), Show(keras), holds && widened.Contains(ours), numbers);
+    }
+
+    /// <summary>A statement that holds or not, with our value and Keras's in words.</summary>
+    public static Finding That(bool holds, Phrase rule, Phrase ours, Phrase? keras = null, params IReadOnlyList<(string Name, double Value)> numbers) =>
+        new(rule, ours, keras ?? VerdictTexts.NoValue, holds, numbers.ToDictionary(n => n.Name, n => n.Value));
+
+    /// <summary>Mean and range over seeds.</summary>
+    public static Phrase Show(Spread keras) => VerdictTexts.Spread.With(keras.Mean, keras.Min, keras.Max, keras.Seeds);
+}

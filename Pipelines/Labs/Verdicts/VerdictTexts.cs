@@ -1,0 +1,29 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.Verdicts;
+
+internal static class VerdictTexts
+{
+    public static readonly Text Reproduced = new("reproduced", "reproduit");
+    public static readonly Text NotReproduced = new("not reproduced", "non reproduit");
+    public static readonly Text NotComparable = new("not comparable", "non comparable");
+    public static readonly Text NoRule = new("–", "–");
+    public static readonly Text NoValue = new("not measured", "non mesuré");
+    public static readonly Text NotRun = new("not run", "non exécuté");
+    public static readonly Text NoReference = new("no reference", "pas de référence");
+    public static readonly Text One = new("{0:0.####}", "{0:0.####}");
+    public static readonly Text Spread = new("{0:0.####} [{1:0.####}, {2:0.####}], {3} seeds", "{0:0.####} [{1:0.####} ; {2:0.####}], {3} graines");
+    public static readonly Text InSpreadRule = new(
+        "ours and the lab's {2:0.####} both lie in Keras's widened spread [{0:0.####}, {1:0.####}]",
+        "notre valeur et celle du TP, {2:0.####}, sont toutes deux dans la dispersion élargie de Keras [{0:0.####} ; {1:0.####}]");
+    public static readonly Text Both = new("first: {0}; last: {1}", "première : {0} ; dernière : {1}");
+    public static readonly Text FromTo = new("{0} → {1}", "{0} → {1}");
+    public static readonly Text AndInSpread = new("{0}, and in Keras's widened spread [{1:0.####}, {2:0.####}]", "{0}, et dans la dispersion élargie de Keras [{1:0.####} ; {2:0.####}]");
+
+    public static Text Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Reproduced => Reproduced,
+        Verdict.NotReproduced => NotReproduced,
+        _ => NotComparable,
+    };
+}
