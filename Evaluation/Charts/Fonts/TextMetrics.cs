@@ -17,7 +17,21 @@ internal static class TextMetrics
         text.Sum(c => StrokeFont.Of(c).Advance) * size / 100 * (bold ? BoldFactor : 1);
 
     /// <summary>Lines no wider than <paramref name="width"/>, broken at line feeds and spaces; a longer word stands alone.</summary>
-    internal static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false) => [.. text.Split('\n').SelectMany(l => WrapLine(l, width, size, bold))];
+    internal static IReadOnlyList<string> Wrap(string text, double width, double size, bool bold = false) => [.. text.Split('\n').SelectMany(l => Balanced(l, width, size, bold))];
+
+    /// <summary>As many lines as needed, of about the same width: no word alone at the end.</summary>
+    private static List<string> Balanced(string text, double width, double size, bool bold)
+    {
+        var lines = WrapLine(text, width, size, bold);
+        for (var narrower = width * 0.95; lines.Count > 1 && narrower > width / 2; narrower -= width * 0.05)
+        {
+            var tried = WrapLine(text, narrower, size, bold);
+            if (tried.Count > lines.Count || tried.Any(l => Width(l, size, bold) > narrower))
+                break;
+            lines = tried;
+        }
+        return lines;
+    }
 
     private static List<string> WrapLine(string text, double width, double size, bool bold)
     {
