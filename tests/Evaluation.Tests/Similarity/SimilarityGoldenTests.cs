@@ -5,7 +5,8 @@ namespace MLGenerative.Evaluation.Tests.Similarity;
 
 public class SimilarityGoldenTests
 {
-    // Doubles: our sums run in another order than the library's, and the index divides differences of them by C2 = 9e-4. TensorFlow computes in float32: its rounding of 6e-8 is divided likewise.
+    // Doubles: our sums run in another order than the library's, and the index divides differences of them by C2 = 9e-4. TensorFlow computes in float32: its rounding of 6e-8,
+    // divided likewise, is 7e-5 at one place.
     private static readonly Dictionary<string, (string Measure, double Tolerance)> _columns = new()
     {
         ["mse"] = ("Mse", 1e-12),
@@ -13,7 +14,7 @@ public class SimilarityGoldenTests
         ["psnr"] = ("Psnr", 1e-12),
         ["ssim_skimage"] = ("SsimScikitImage", 1e-11),
         ["ssim_skimage_gaussian"] = ("SsimScikitImageGaussian", 1e-11),
-        ["ssim_tensorflow"] = ("SsimTensorFlow", 2e-5),
+        ["ssim_tensorflow"] = ("SsimTensorFlow", 1e-4),
         ["ssim_torchmetrics"] = ("SsimTorchmetrics", 1e-11),
         ["ssim_pytorch_msssim"] = ("SsimPytorchMssim", 1e-11),
     };
