@@ -8,7 +8,7 @@ public static class Nearest
         (from name in known
          let distance = Distance(received, name)
          where distance <= Math.Max(2, name.Length / 3)
-         orderby distance, Math.Abs(name.Length - received.Length), name.Length, name
+         orderby distance, Distance(received, name, StringComparison.Ordinal), Math.Abs(name.Length - received.Length), name.Length, name
          select name).FirstOrDefault();
 
     /// <summary>A sentence with the nearest name, or, where none is near, all of them.</summary>
@@ -17,9 +17,11 @@ public static class Nearest
 
     /// <summary>How many letters must be inserted, removed, replaced or swapped with their neighbour to turn <paramref name="a"/> into <paramref name="b"/>, case ignored.</summary>
     /// <remarks>Optimal string alignment distance.</remarks>
-    public static int Distance(string a, string b)
+    public static int Distance(string a, string b) => Distance(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static int Distance(string a, string b, StringComparison comparison)
     {
-        (a, b) = (a.ToLowerInvariant(), b.ToLowerInvariant());
+        if (comparison == StringComparison.OrdinalIgnoreCase) (a, b) = (a.ToLowerInvariant(), b.ToLowerInvariant());
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
         for (var j = 0; j <= b.Length; j++) rows[0, j] = j;

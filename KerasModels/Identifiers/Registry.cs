@@ -13,7 +13,7 @@ public static class Registry<T> where T : class
     public static IEnumerable<Type> Types => ByName.Values.Distinct();
 
     /// <summary>Every name that stands for one of them.</summary>
-    public static IEnumerable<string> Names => ByName.Keys;
+    public static IEnumerable<string> Names => ByName.Keys.Concat(Types.Select(t => Snake.Case(t.Name))).Distinct();
 
     private static string Kind => Snake.Case(typeof(T).Name).Replace('_', ' ');
 

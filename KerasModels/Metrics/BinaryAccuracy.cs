@@ -12,6 +12,6 @@ public sealed record BinaryAccuracy(double Threshold = 0.5) : MeanMetric("binary
     protected override Value Values(Value target, Value prediction)
     {
         var (truth, guess) = Ranks.Match(target.ToFloat(), prediction);
-        return guess.IsAbove(Threshold).ToFloat().EqualTo(truth).ToFloat();
+        return guess.IsAbove((float)Threshold).ToFloat().EqualTo(truth).ToFloat();
     }
 }

@@ -24,7 +24,7 @@ public abstract record ScoreMetric(string Name) : Metric(Name)
         if (prediction.Shape.Rank != 2 || target.Shape != prediction.Shape)
             throw new ArgumentException($"Metric '{Name}': expected targets and predictions of shape (batch, classes), got {target.Shape} and {prediction.Shape}.", nameof(target));
         var truth = target.ToFloat();
-        var marked = Threshold is { } threshold ? prediction.IsAbove(threshold)
+        var marked = Threshold is { } threshold ? prediction.IsAbove((float)threshold)
             : prediction.IsAtLeast(prediction.ReduceMax(-1).Reshape([prediction.Shape[0], 1])).And(prediction.Abs().IsAbove(1e-9));
         var guess = marked.ToFloat();
         var weight = sampleWeight is null ? null : Ranks.Spread(sampleWeight, prediction.Shape);

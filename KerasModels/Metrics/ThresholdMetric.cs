@@ -29,7 +29,12 @@ public abstract record ThresholdMetric(string Name) : ConfusionMetric(Name)
         Tensors.Shape pairs = [.. prediction.Shape, classes];
         var own = prediction.Reshape([.. prediction.Shape, 1]).BroadcastTo(pairs);
         var others = prediction.Reshape([.. prediction.Shape.Take(rank - 1), 1, classes]).BroadcastTo(pairs);
-        var larger = others.IsAbove(own).ToFloat().Sum(-1);
-        return Value.Number(k).BroadcastTo(larger.Shape).IsAbove(larger).Select(prediction, Value.Number(Never));
+        var before = new float[classes * classes];
+        for (var i = 0; i < before.Length; i++) before[i] = i % classes < i / classes ? 1 : 0;
+
+        // of equal ones, the first is the larger
+        var equal = others.EqualTo(own).ToFloat() * new ConstantTensor(new Tensors.Tensor(before, classes, classes)).On();
+        var ahead = (others.IsAbove(own).ToFloat() + equal).Sum(-1);
+        return Value.Number(k).BroadcastTo(ahead.Shape).IsAbove(ahead).Select(prediction, Value.Number(Never));
     }
 }
