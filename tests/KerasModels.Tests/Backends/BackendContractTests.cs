@@ -27,7 +27,11 @@ public class BackendContractTests
         foreach (var batch in example.Batches)
         {
             var (wanted, got) = (expected.Run(batch), actual.Run(batch));
-            foreach (var (output, values) in wanted) Compare(values, got[output], example.Tolerance, $"{name}: {output} for batch {batch}");
+
+            // Sums and second derivatives lose digits to cancellation: float32 is held to the size of what goes into them.
+            var largest = wanted.Values.Max(Largest);
+            foreach (var (output, values) in wanted)
+                Compare(values, got[output], example.Tolerance, output is "L" or "S" ? largest : Math.Max(Largest(values), Math.Min(largest, 1)), $"{name}: {output} for batch {batch}");
         }
     }
 
@@ -56,9 +60,10 @@ public class BackendContractTests
         }
     }
 
-    private static void Compare(double[] expected, double[] actual, double tolerance, string where)
+    private static double Largest(double[] values) => values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+
+    private static void Compare(double[] expected, double[] actual, double tolerance, double scale, string where)
     {
-        var scale = expected.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
         for (var i = 0; i < expected.Length; i++)
         {
             var same = double.IsFinite(expected[i]) ? Math.Abs(expected[i] - actual[i]) <= tolerance * (scale + Math.Abs(expected[i])) : expected[i].Equals(actual[i]);

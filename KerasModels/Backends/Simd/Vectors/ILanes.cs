@@ -116,6 +116,12 @@ internal unsafe interface ILanes<T> where T : unmanaged, ILanes<T>
     /// <summary>The lanes as 32-bit integers, towards zero, saturating, NaN to 0.</summary>
     static abstract T FloatToInteger(T x);
 
+    /// <summary>Where the lanes read as 32-bit integers are equal.</summary>
+    static abstract T EqualBits(T x, T y);
+
+    /// <summary>Where x > y, both read as 32-bit integers.</summary>
+    static abstract T GreaterBits(T x, T y);
+
     /// <summary>The sum of all lanes, joined 8-4-2-1.</summary>
     static abstract float Sum(T x);
 }

@@ -169,6 +169,14 @@ internal readonly unsafe struct Lanes128 : ILanes<Lanes128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 EqualBits(Lanes128 x, Lanes128 y) => new(Vector128.Equals(x._a.AsInt32(), y._a.AsInt32()).AsSingle(), Vector128.Equals(x._b.AsInt32(), y._b.AsInt32()).AsSingle(), Vector128.Equals(x._c.AsInt32(), y._c.AsInt32()).AsSingle(), Vector128.Equals(x._d.AsInt32(), y._d.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes128 GreaterBits(Lanes128 x, Lanes128 y) => new(Vector128.GreaterThan(x._a.AsInt32(), y._a.AsInt32()).AsSingle(), Vector128.GreaterThan(x._b.AsInt32(), y._b.AsInt32()).AsSingle(), Vector128.GreaterThan(x._c.AsInt32(), y._c.AsInt32()).AsSingle(), Vector128.GreaterThan(x._d.AsInt32(), y._d.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Lanes128 x) => Join((x._a + x._c) + (x._b + x._d));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

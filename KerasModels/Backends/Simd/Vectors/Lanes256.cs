@@ -169,6 +169,14 @@ internal readonly unsafe struct Lanes256 : ILanes<Lanes256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 EqualBits(Lanes256 x, Lanes256 y) => new(Vector256.Equals(x._a.AsInt32(), y._a.AsInt32()).AsSingle(), Vector256.Equals(x._b.AsInt32(), y._b.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes256 GreaterBits(Lanes256 x, Lanes256 y) => new(Vector256.GreaterThan(x._a.AsInt32(), y._a.AsInt32()).AsSingle(), Vector256.GreaterThan(x._b.AsInt32(), y._b.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Lanes256 x) => Join(x._a + x._b);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -154,5 +154,13 @@ internal readonly unsafe struct Lanes512 : ILanes<Lanes512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 EqualBits(Lanes512 x, Lanes512 y) => new(Vector512.Equals(x._v.AsInt32(), y._v.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes512 GreaterBits(Lanes512 x, Lanes512 y) => new(Vector512.GreaterThan(x._v.AsInt32(), y._v.AsInt32()).AsSingle());
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Lanes512 x) => Lanes256.Join(x._v.GetLower() + x._v.GetUpper());
 }

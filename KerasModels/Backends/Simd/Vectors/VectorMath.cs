@@ -33,13 +33,14 @@ internal static class VectorMath
         return mantissa * PowerOfTwo(half) * PowerOfTwo(T.SubtractBits(exponent, half));
     }
 
-    /// <summary>exp(−|x|), the one exponential that sigmoid, tanh and the cross-entropies share; never below 2^−126.</summary>
+    /// <summary>exp(−|x|), the one exponential that sigmoid, tanh and the cross-entropies share; 0 where it would be subnormal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ExpOfMinusAbs<T>(T x) where T : unmanaged, ILanes<T>
     {
         // -0f has the sign bit alone: the result is -|x| without a further operation.
-        var (mantissa, exponent) = ExpParts(Max(x | T.Of(-0f), T.Of(-87.33f)));
-        return T.AddBits(mantissa, T.ShiftLeft(exponent, 23));
+        var negative = x | T.Of(-0f);
+        var (mantissa, exponent) = ExpParts(negative);
+        return T.AndNot(T.AddBits(mantissa, T.ShiftLeft(exponent, 23)), T.Less(negative, T.Of(-87.33f)));
     }
 
     /// <summary>1 / (1 + exp(−x)).</summary>
@@ -105,6 +106,11 @@ internal static class VectorMath
         var exact = Log(sum) + (lost / sum & T.Less(T.Abs(x), T.Of(16777216f)));
         return T.Select(T.Greater(sum, T.Zero), T.Select(T.Equal(sum, T.Of(1f)), x, exact), Log(sum));
     }
+
+    /// <summary>log(1 + exp(x)), as max(x, 0) + log(1 + exp(−|x|)).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Softplus<T>(T x) where T : unmanaged, ILanes<T> =>
+        T.Select(T.LessOrEqual(x, T.Zero), T.Zero, x) + Log1p(ExpOfMinusAbs(x));
 
     /// <summary>The error function.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,59 @@
+using System.Runtime.CompilerServices;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Execution;
+
+/// <summary>Binary cross-entropies of logits, summed along the last axis in 16 lanes, with one logarithm for the product of up to 64 factors.</summary>
+/// <param name="logits">The logits.</param>
+/// <param name="targets">The targets.</param>
+/// <param name="to">The sums.</param>
+/// <param name="range">Its rows.</param>
+/// <param name="columns">Elements a row.</param>
+internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Place to, RowRange range, int columns) : Step where T : unmanaged, ILanes<T>
+{
+    /// <inheritdoc/>
+    public override void Run(in StepContext context, int from, int end)
+    {
+        var (first, last) = range.At(from, end);
+        for (var row = first; row < last; row++) to.Pointer[row] = Row(logits.Pointer + ((nint)row * columns), targets.Pointer + ((nint)row * columns), columns);
+    }
+
+    /// <summary>Adds a term: its linear part to <paramref name="sum"/>, its factor 1 + e to <paramref name="product"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Add(T z, T t, T e, ref T sum, ref T product)
+    {
+        sum += T.Fma(-z, t, T.Select(T.LessOrEqual(z, T.Zero), T.Zero, z));
+        product *= T.Of(1f) + e;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Row(float* z, float* t, int count)
+    {
+        T sum = T.Zero, product = T.Of(1f);
+        var i = 0;
+        for (; i + 16 <= count; i += 16)
+        {
+            var logit = T.Load(z + i);
+            Add(logit, T.Load(t + i), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
+
+            // 64 factors of at most 2 stay far below the largest float.
+            if ((i & 1023) == 1008)
+            {
+                sum += VectorMath.LogOfNormal(product);
+                product = T.Of(1f);
+            }
+        }
+
+        if (i < count) AddLast(z + i, t + i, count - i, ref sum, ref product);
+        return T.Sum(sum + VectorMath.LogOfNormal(product));
+    }
+
+    private static void AddLast(float* z, float* t, int count, ref T sum, ref T product)
+    {
+        // Lanes behind the last get a logit whose term is exactly 0 and whose factor is 1.
+        var lanes = stackalloc float[32];
+        for (var i = 0; i < 16; i++) (lanes[i], lanes[16 + i]) = i < count ? (z[i], t[i]) : (-100f, 0f);
+        var logit = T.Load(lanes);
+        Add(logit, T.Load(lanes + 16), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
+    }
+}

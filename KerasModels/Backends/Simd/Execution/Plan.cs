@@ -1,0 +1,69 @@
+using MLGenerative.KerasModels.Graph;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Execution;
+
+/// <summary>A program made ready for one batch size.</summary>
+internal sealed unsafe class Plan : IParallelWork
+{
+    /// <summary>What the caller does before the first stage: scalars, feeds that do not go by samples, numbers made of them.</summary>
+    public required Step[] Prologue { get; init; }
+
+    /// <summary>The stages; all threads meet between two.</summary>
+    public required Stage[] Stages { get; init; }
+
+    /// <summary>Where each output lies, and how it is written.</summary>
+    public required FetchStep[] Fetches { get; init; }
+
+    /// <summary>The variables it reads or changes.</summary>
+    public required VariableMemory[] Variables { get; init; }
+
+    /// <summary>The variables of which it needs the transposed copy.</summary>
+    public required VariableMemory[] Transposed { get; init; }
+
+    /// <summary>The variables it changes, and whether their transposed copy changes with them.</summary>
+    public required (VariableMemory Variable, bool TransposedToo)[] Changes { get; init; }
+
+    /// <summary>Values that last as long as the plan.</summary>
+    public required NativeBuffer Numbers { get; init; }
+
+    /// <summary>Where its values lie in the arena.</summary>
+    public required Planning.MemoryPlan Memory { get; init; }
+
+    /// <summary>Floats of scratch memory a thread.</summary>
+    public required int Scratch { get; init; }
+
+    /// <summary>The pool of the current run.</summary>
+    public WorkerPool Pool { get; set; } = null!;
+
+    /// <summary>The arguments of the current run.</summary>
+    public RunArguments Arguments { get; set; } = null!;
+
+    /// <summary>Scratch memory for all threads.</summary>
+    public float* ScratchMemory { get; set; }
+
+    /// <inheritdoc/>
+    public void Run(int thread)
+    {
+        var context = new StepContext(Arguments, (nint)(ScratchMemory + ((nint)thread * Scratch)));
+        for (var i = 0; i < Stages.Length; i++)
+        {
+            if (i > 0) Pool.Meet();
+            Stages[i].Run(context);
+        }
+    }
+
+    /// <summary>Runs the program.</summary>
+    public void Run(RunArguments arguments, WorkerPool pool, float* scratch, IVariableHolder holder)
+    {
+        foreach (var variable in Variables) variable.Refresh();
+        foreach (var variable in Transposed) variable.RefreshTransposed();
+        (Arguments, Pool) = (arguments, pool);
+        ScratchMemory = scratch;
+        var context = new StepContext(arguments, (nint)scratch);
+        foreach (var step in Prologue) step.Run(context, 0, 1);
+        foreach (var stage in Stages) stage.Reset();
+        if (Stages.Length > 0) pool.Run(this);
+        foreach (var fetch in Fetches) fetch.Run(context, 0, 1);
+        foreach (var (variable, transposedToo) in Changes) variable.Changed(holder, transposedToo);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using MLGenerative.KerasModels.Backends.Simd.Gemm;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Execution;
+
+/// <summary>Sums in the canonical order: along the last axis in 16 lanes, over rows in parts of 64.</summary>
+/// <param name="from">The terms.</param>
+/// <param name="to">The sums.</param>
+/// <param name="reduction">Which terms make a sum.</param>
+/// <param name="outer">The sums along the outer axes.</param>
+/// <param name="byColumns">Whether ranges are columns: of a sum over rows that is shared out.</param>
+internal sealed unsafe class SumStep<T>(Place from, Place to, Reduction reduction, RowRange outer, bool byColumns) : Step where T : unmanaged, ILanes<T>
+{
+    // Parts keep a lane's chain short: the error of a sum grows with the length of its chains.
+    private const int LanePart = 8192;
+
+    /// <inheritdoc/>
+    public override void Run(in StepContext context, int start, int end)
+    {
+        var (terms, inner) = (reduction.Reduced * reduction.Inner, reduction.Inner);
+        if (byColumns)
+        {
+            SumRows(from.Pointer, to.Pointer, start, end);
+            return;
+        }
+
+        var (first, last) = outer.At(start, end);
+        for (var i = first; i < last; i++)
+        {
+            if (inner == 1) to.Pointer[i] = SumLanes(from.Pointer + ((nint)i * terms), reduction.Reduced);
+            else SumRows(from.Pointer + ((nint)i * terms), to.Pointer + ((nint)i * inner), 0, inner);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float SumLanes(float* terms, int count)
+    {
+        var total = 0f;
+        for (var part = 0; part < count; part += LanePart)
+        {
+            var end = Math.Min(part + LanePart, count);
+            var lanes = T.Zero;
+            var i = part;
+            for (; i + 16 <= end; i += 16) lanes += T.Load(terms + i);
+            if (i < end) lanes += LoadFirst(terms + i, end - i);
+            total = part == 0 ? T.Sum(lanes) : total + T.Sum(lanes);
+        }
+
+        return total;
+    }
+
+    // The lanes behind the last term are +0, which changes no sum that began with +0.
+    private static T LoadFirst(float* terms, int count)
+    {
+        var lanes = stackalloc float[16];
+        new ReadOnlySpan<float>(terms, count).CopyTo(new Span<float>(lanes, count));
+        new Span<float>(lanes + count, 16 - count).Clear();
+        return T.Load(lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SumRows(float* terms, float* sums, int firstColumn, int endColumn)
+    {
+        var (rows, stride) = (reduction.Reduced, reduction.Inner);
+        var last = stackalloc float[16];
+        for (var column = firstColumn; column < endColumn; column += 16)
+        {
+            var total = T.Zero;
+            for (var part = 0; part < rows; part += CanonicalOrder.RowPart)
+            {
+                var sum = T.Zero;
+                var term = terms + ((nint)part * stride) + column;
+                var end = Math.Min(part + CanonicalOrder.RowPart, rows);
+                for (var row = part; row < end; row++, term += stride) sum += T.Load(term);
+                total = part == 0 ? sum : total + sum;
+            }
+
+            if (column + 16 <= endColumn)
+            {
+                total.Store(sums + column);
+            }
+            else
+            {
+                total.Store(last);
+                new ReadOnlySpan<float>(last, endColumn - column).CopyTo(new Span<float>(sums + column, endColumn - column));
+            }
+        }
+    }
+}

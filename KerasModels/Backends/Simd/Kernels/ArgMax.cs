@@ -1,0 +1,14 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.ArgMax"/>.</summary>
+internal sealed class ArgMax : StepKernelOf<Ops.ArgMax>
+{
+    /// <inheritdoc/>
+    public override bool IsBySample(Node node) => node.Inputs[0].IsBatched;
+
+    /// <inheritdoc/>
+    public override Step Build<T>(Node node) => new ArgMaxStep(node.Inputs[0].Place, node.Place, RowRange.Of(node, node.Length), node.Inputs[0].Shape[^1]);
+}

@@ -1,0 +1,14 @@
+using MLGenerative.KerasModels.Backends.Simd.Elements;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.Multiply"/>.</summary>
+internal sealed class Multiply : BinaryKernel<Ops.Multiply, Multiply.Map>
+{
+    internal readonly struct Map : IBinaryMap
+    {
+        /// <inheritdoc/>
+        public static T Of<T>(T x, T y) where T : unmanaged, ILanes<T> => x * y;
+    }
+}

@@ -1,0 +1,18 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.RandomUniform"/>.</summary>
+internal sealed class RandomUniform : StepKernelOf<Ops.RandomUniform>
+{
+    /// <inheritdoc/>
+    public override bool IsBySample(Node node) => true;
+
+    /// <inheritdoc/>
+    public override Step Build<T>(Node node)
+    {
+        var rows = node.IsBatched ? node.Samples : 1;
+        return new RandomStep<T>(node.Place, RowRange.Of(node, rows), node.Length / rows, (uint)((Ops.RandomUniform)node.Operation).Stream, false);
+    }
+}

@@ -1,0 +1,14 @@
+using MLGenerative.KerasModels.Backends.Simd.Elements;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.Sigmoid"/>.</summary>
+internal sealed class Sigmoid : UnaryKernel<Ops.Sigmoid, Sigmoid.Map>
+{
+    internal readonly struct Map : IUnaryMap
+    {
+        /// <inheritdoc/>
+        public static T Of<T>(T x) where T : unmanaged, ILanes<T> => VectorMath.Sigmoid(x);
+    }
+}

@@ -1,0 +1,73 @@
+using MLGenerative.KerasModels.Backends.Simd.Elements;
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Planning;
+
+/// <summary>Makes the instructions of a group of element-wise nodes. What only the group reads stays in scratch tiles, which are used again as soon as they are free.</summary>
+internal sealed class ElementStepBuilder
+{
+    private readonly List<ElementOperand> _operands = [];
+    private readonly Dictionary<(Place, OperandKind), int> _byPlace = [];
+    private readonly Dictionary<Node, int> _byNode = [];
+    private readonly Stack<int> _freeTemporaries = [];
+    private int _slots;
+
+    /// <summary>The step of a group.</summary>
+    /// <param name="item">The group.</param>
+    /// <param name="kind">How its segment is shared out.</param>
+    /// <param name="isKept">Whether a node is read outside the group, so that it has a place.</param>
+    public static Step Build<T>(SegmentItem item, SegmentKind kind, Func<Node, bool> isKept) where T : unmanaged, ILanes<T>
+    {
+        var builder = new ElementStepBuilder();
+        var last = new Dictionary<Node, int>();
+        for (var i = 0; i < item.Nodes.Count; i++)
+            foreach (var input in item.Nodes[i].Inputs) last[input.Storage] = i;
+        var instructions = new ElementInstruction[item.Nodes.Count];
+        for (var i = 0; i < instructions.Length; i++)
+        {
+            var node = item.Nodes[i];
+            var inputs = node.Inputs.Select(builder.Operand).ToArray();
+
+            // An operand read for the last time can be written over: each instruction reads a place before it writes it.
+            foreach (var input in node.Inputs.Select(n => n.Storage).Distinct())
+                if (last[input] == i && builder._byNode.TryGetValue(input, out var free) && builder._operands[free].Kind == OperandKind.Temporary) builder._freeTemporaries.Push(free);
+            var result = isKept(node) ? builder.InMemory(node.Place, OperandKind.Full) : builder.Temporary();
+            builder._byNode[node] = result;
+            var function = ((ElementKernel)node.Kernel!).Function<T>(node);
+            instructions[i] = new(function, result, inputs[0], inputs[Math.Min(1, inputs.Length - 1)], inputs[Math.Min(2, inputs.Length - 1)]);
+        }
+
+        var first = item.Nodes[0];
+        var unit = kind == SegmentKind.Samples ? first.SampleLength : kind == SegmentKind.Elements ? 1 : first.Length;
+        return new ElementStep<T>([.. builder._operands], instructions, builder._slots, item.Columns, unit);
+    }
+
+    private int Operand(Node input)
+    {
+        var storage = input.Storage;
+        if (_byNode.TryGetValue(storage, out var known)) return known;
+        var repetition = storage.IsWrittenOut ? default : Repetition.Of(storage);
+        return repetition.Kind switch
+        {
+            RepetitionKind.Scalar => InMemory(storage.Inputs[0].Place, OperandKind.Scalar),
+            RepetitionKind.Row => InMemory(storage.Inputs[0].Place, OperandKind.Row),
+            RepetitionKind.Column => InMemory(storage.Inputs[0].Place, OperandKind.Column),
+            _ => InMemory(storage.Place, OperandKind.Full),
+        };
+    }
+
+    private int InMemory(Place place, OperandKind kind)
+    {
+        if (_byPlace.TryGetValue((place, kind), out var known)) return known;
+        _operands.Add(new(kind, place, kind == OperandKind.Full ? 0 : _slots++));
+        return _byPlace[(place, kind)] = _operands.Count - 1;
+    }
+
+    private int Temporary()
+    {
+        if (_freeTemporaries.TryPop(out var free)) return free;
+        _operands.Add(new(OperandKind.Temporary, null, _slots++));
+        return _operands.Count - 1;
+    }
+}

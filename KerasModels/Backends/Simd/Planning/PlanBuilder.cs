@@ -1,0 +1,210 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+using MLGenerative.KerasModels.Graph;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Planning;
+
+/// <summary>Makes a plan: reads the program, schedules it, groups element-wise nodes, decides where values lie and which variables change in place, and builds the steps.</summary>
+internal sealed unsafe class PlanBuilder
+{
+    private readonly Program _program;
+    private readonly int _batch, _threads;
+    private readonly Func<Variable, VariableMemory> _memoryOf;
+    private readonly GraphReader _graph;
+    private readonly Scheduler _schedule;
+    private readonly Dictionary<Node, List<Node>> _readers = [];
+    private readonly Dictionary<Node, (SegmentItem Item, int Index)> _items = [];
+    private readonly List<(VariableMemory Variable, bool TransposedToo)> _changes = [];
+
+    private PlanBuilder(Program program, int batch, int threads, Func<Variable, VariableMemory> memoryOf)
+    {
+        (_program, _batch, _threads, _memoryOf) = (program, batch, threads, memoryOf);
+        _graph = GraphReader.Read(program, batch);
+        _schedule = Scheduler.Schedule(_graph.Nodes, _graph.Outputs.Concat(_graph.Assigns.Select(a => a.NewValue)));
+        foreach (var segment in _schedule.Segments) Grouper.Group(segment);
+        foreach (var item in _schedule.Segments.SelectMany(s => s.Items))
+            for (var i = 0; i < item.Nodes.Count; i++) _items[item.Nodes[i]] = (item, i);
+        foreach (var node in _items.Keys.Concat(_schedule.Numbers))
+        {
+            foreach (var input in node.Inputs.Select(Scheduler.Source).Distinct())
+            {
+                if (!_readers.TryGetValue(input, out var readers)) _readers[input] = readers = [];
+                readers.Add(node);
+            }
+        }
+    }
+
+    /// <summary>A plan of <paramref name="program"/> for a batch size.</summary>
+    public static Plan Build<T>(Program program, int batch, int threads, Func<Variable, VariableMemory> memoryOf) where T : unmanaged, ILanes<T> =>
+        new PlanBuilder(program, batch, threads, memoryOf).Build<T>();
+
+    private List<Node> ReadersOf(Node node) => _readers.TryGetValue(node, out var readers) ? readers : [];
+
+    private Plan Build<T>() where T : unmanaged, ILanes<T>
+    {
+        foreach (var node in _graph.Nodes)
+        {
+            if (node.IsTransposedVariable) node.Place = _memoryOf(((VariableRead)node.Inputs[0].Operation).Variable).Transposed;
+            else if (node.Operation is VariableRead read) node.Place = _memoryOf(read.Variable).Place;
+        }
+
+        foreach (var (target, newValue) in _graph.Assigns) Change(target, newValue.Storage);
+        var numbers = PlaceNumbers();
+        var memory = PlaceValues();
+        var (stages, scratch) = BuildStages<T>();
+        return new Plan
+        {
+            Prologue = [.. BuildPrologue<T>(ref scratch)],
+            Stages = stages,
+            Fetches = [.. _graph.Outputs.Select((node, i) => new FetchStep(node.Place, i, node.Length, node.Type))],
+            Variables = [.. _program.Variables.Select(_memoryOf)],
+            Transposed = [.. _graph.Nodes.Where(n => n.IsTransposedVariable).Select(n => _memoryOf(((VariableRead)n.Inputs[0].Operation).Variable)).Distinct()],
+            Changes = [.. _changes],
+            Numbers = numbers,
+            Memory = memory,
+            Scratch = (scratch + 31) / 16 * 16,
+        };
+    }
+
+    // A variable changes in place if whoever reads its old value has read it by then; else a copy behind all stages makes the change.
+    private void Change(Variable target, Node value)
+    {
+        var variable = _memoryOf(target);
+        var turned = _graph.Nodes.FirstOrDefault(n => n.IsTransposedVariable && ((VariableRead)n.Inputs[0].Operation).Variable == target);
+        if (CanChangeInPlace(target, value))
+        {
+            value.Place = variable.Place;
+        }
+        else
+        {
+            value = _graph.Copy(value);
+            var last = _schedule.Last(value.Length, 16);
+            var item = new SegmentItem { IsGroup = true };
+            item.Nodes.Add(value);
+            last.Nodes.Add(value);
+            last.Items.Add(item);
+            (value.Segment, value.Place, _items[value]) = (last, variable.Place, (item, 0));
+            var source = value.Inputs[0].Storage;
+            if (_readers.TryGetValue(source, out var readers)) readers.Add(value);
+            else _readers[source] = [value];
+        }
+
+        if (turned is not null) Turn(variable, turned, value);
+        _changes.Add((variable, turned is not null));
+    }
+
+    private bool CanChangeInPlace(Variable target, Node value)
+    {
+        if (value.Segment is null || value.Operation is Placeholder || value.Place is not null) return false;
+        foreach (var read in _graph.Nodes.Where(n => n.Operation is VariableRead r && r.Variable == target))
+        {
+            foreach (var reader in ReadersOf(read))
+            {
+                if (reader.Segment is null || reader.Stage < value.Stage) continue;
+                if (reader.Segment != value.Segment || reader.Segment.Kind != SegmentKind.Elements || !reader.IsElementWise) return false;
+                if (reader.Inputs.Any(i => i.Storage != read && Scheduler.Source(i) == read)) return false;
+                var (mine, theirs) = (_items[value], _items[reader]);
+                var order = value.Segment.Items.IndexOf(theirs.Item).CompareTo(value.Segment.Items.IndexOf(mine.Item));
+                if (order > 0 || (order == 0 && theirs.Index > mine.Index)) return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Turn(VariableMemory variable, Node turned, Node value)
+    {
+        var (rows, columns) = (turned.Shape[1], turned.Shape[0]);
+        var step = new SegmentItem { Step = new TransposeStep(variable.Place, variable.Transposed, rows, columns) };
+        var segment = value.Segment!;
+        if (segment.Kind != SegmentKind.Elements || ReadersOf(turned).Any(r => r.Stage >= value.Stage)) segment = _schedule.Last(value.Length, 16);
+        segment.Coarsen(16 * columns);
+        segment.Items.Add(step);
+    }
+
+    // Numbers, constants and feeds without samples are few and last as long as the plan.
+    private NativeBuffer PlaceNumbers()
+    {
+        var nodes = _graph.Nodes.Where(n => !n.IsAlias && n.Segment is null && n.Place is null && (n.Operation is not Ops.BroadcastTo || n.IsScalar)).ToList();
+        var buffer = new NativeBuffer(nodes.Sum(n => (long)((n.Length + 31) / 16 * 16)));
+        var next = buffer.Pointer;
+        foreach (var node in nodes)
+        {
+            node.Place = new Place { Pointer = next };
+            (node.Kernel as ValueKernel)?.Fill(node, _batch, new Span<float>(next, node.Length));
+            next += (node.Length + 31) / 16 * 16;
+        }
+
+        return buffer;
+    }
+
+    private MemoryPlan PlaceValues()
+    {
+        var memory = new MemoryPlan();
+        var end = _schedule.Segments.Count == 0 ? 0 : _schedule.Segments[^1].Stage + 1;
+        foreach (var node in _items.Keys)
+        {
+            if (node.Place is not null || !IsKept(node)) continue;
+            node.Place = new Place();
+            var last = ReadersOf(node).Select(r => r.Stage).Append(node.Stage).Max();
+            memory.Add(node.Place, node.Length, node.Stage, _graph.Outputs.Any(o => o.Storage == node) ? end : last);
+        }
+
+        memory.Solve();
+        return memory;
+    }
+
+    private bool IsKept(Node node) => !node.IsElementWise || node.Place is not null || _graph.Outputs.Any(o => o.Storage == node) || ReadersOf(node).Any(r => _items[r].Item != _items[node].Item);
+
+    private List<Step> BuildPrologue<T>(ref int scratch) where T : unmanaged, ILanes<T>
+    {
+        var steps = new List<Step>();
+        foreach (var node in _graph.Nodes)
+        {
+            if (node.Operation is ScalarInput scalar) steps.Add(new ScalarStep(node.Place, IndexOf(_program.Scalars, scalar.Name)));
+            else if (node.Operation is Placeholder && !node.IsBatched) steps.Add(Feed<T>(node));
+        }
+
+        foreach (var node in _schedule.Numbers)
+        {
+            var item = new SegmentItem { IsGroup = true };
+            item.Nodes.Add(node);
+            steps.Add(ElementStepBuilder.Build<T>(item, SegmentKind.Serial, _ => true));
+        }
+
+        scratch = Math.Max(scratch, steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max());
+        return steps;
+    }
+
+    private FeedStep<T> Feed<T>(Node node) where T : unmanaged, ILanes<T>
+    {
+        var index = 0;
+        while (_program.Inputs[index].Operation != node.Operation) index++;
+        return new FeedStep<T>(node.Place, index, node.IsBatched ? node.Shape[0] / node.Samples : 0, node.Length);
+    }
+
+    private (Stage[] Stages, int Scratch) BuildStages<T>() where T : unmanaged, ILanes<T>
+    {
+        var (units, scratch) = (new SortedDictionary<int, List<(long Cost, Unit Unit)>>(), 0);
+        foreach (var segment in _schedule.Segments)
+        {
+            Step[] steps = [.. segment.Items.Select(item => item.Step
+                ?? (item.IsGroup ? ElementStepBuilder.Build<T>(item, segment.Kind, IsKept)
+                : item.Nodes[0].Operation is Placeholder ? Feed<T>(item.Nodes[0])
+                : ((StepKernel)item.Nodes[0].Kernel!).Build<T>(item.Nodes[0])))];
+            scratch = Math.Max(scratch, steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max());
+            if (!units.TryGetValue(segment.Stage, out var stage)) units[segment.Stage] = stage = [];
+            stage.AddRange(Sharing.Cut(segment, steps, _threads));
+        }
+
+        // Long units first, so that threads end together.
+        return ([.. units.Values.Select(s => new Stage([.. s.OrderByDescending(u => u.Cost).Select(u => u.Unit)]))], scratch);
+    }
+
+    private static int IndexOf(IReadOnlyList<string> names, string name)
+    {
+        var index = 0;
+        while (names[index] != name) index++;
+        return index;
+    }
+}

@@ -1,0 +1,41 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Planning;
+
+/// <summary>Cuts segments into units for threads to share. Where they are cut changes no bit: no sum is cut.</summary>
+internal static class Sharing
+{
+    private const int ElementsAUnit = 8192;
+
+    /// <summary>The units of a segment, each with an estimate of its cost.</summary>
+    public static IEnumerable<(long Cost, Unit Unit)> Cut(Segment segment, Step[] steps, int threads)
+    {
+        var size = segment.Kind switch
+        {
+            SegmentKind.Samples => SamplesAUnit(segment, threads),
+            SegmentKind.Elements => ElementsIn(segment),
+            _ => 1,
+        };
+        for (var from = 0; from < segment.Length; from += size)
+        {
+            var to = Math.Min(from + size, segment.Length);
+            yield return (segment.Kind == SegmentKind.Serial ? long.MaxValue : (to - from) * Cost(segment), new Unit(steps, from, to));
+        }
+    }
+
+    // As many units as threads, or twice or three times as many if samples are so large that a unit would leave the cache.
+    private static int SamplesAUnit(Segment segment, int threads)
+    {
+        // Neighbouring units must not share 16 lanes of any value.
+        var grain = 16;
+        while (grain > 1 && segment.Nodes.All(n => n.SampleLength * (grain / 2) % 16 == 0)) grain /= 2;
+        var most = Math.Max(grain, 128 / grain * grain);
+        var rounds = (segment.Length + (most * threads) - 1) / (most * threads);
+        var size = (segment.Length + (rounds * threads) - 1) / (rounds * threads);
+        return (size + grain - 1) / grain * grain;
+    }
+
+    private static int ElementsIn(Segment segment) => Math.Max(1, (segment.Nodes.Any(n => n.IsElementWise is false) ? 0 : ElementsAUnit) / segment.Grain) * segment.Grain;
+
+    private static long Cost(Segment segment) => segment.Nodes.Sum(n => n.Operation is Ops.MatMul { TransposeA: var a } ? n.Inputs[0].Shape[a ? 0 : 1] : 4L);
+}
