@@ -162,7 +162,9 @@ public sealed class WorkerPool : IDisposable
             while (true)
             {
                 for (var spin = 0; spin < _pool._spins * 10 && Volatile.Read(ref _pool._generation) == seen; spin++) Thread.SpinWait(1);
-                if (Volatile.Read(ref _pool._generation) == seen) Sleep(seen);
+
+                // A ring meant for the run before may come late, so look again.
+                while (Volatile.Read(ref _pool._generation) == seen) Sleep(seen);
                 seen++;
                 if (_pool._closed) return;
                 _pool.Execute(_pool._work!, _index);
