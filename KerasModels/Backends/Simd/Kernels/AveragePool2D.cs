@@ -1,0 +1,33 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.AveragePool2D"/>.</summary>
+internal sealed unsafe class AveragePool2D : StepKernelOf<Ops.AveragePool2D>
+{
+    /// <inheritdoc/>
+    public override bool IsBySample(Node node) => node.Inputs[0].IsBatched;
+
+    /// <inheritdoc/>
+    public override Step Build<T>(Node node) => new Windows<T>(node);
+
+    private sealed class Windows<T>(Node node) : PoolStep<T>(node, ((Ops.AveragePool2D)node.Operation).Window, node.Inputs[0].Shape, node.Shape) where T : unmanaged, ILanes<T>
+    {
+        private readonly Place _images = node.Inputs[0].Place;
+
+        /// <inheritdoc/>
+        protected override void Visit(in View view, nint result)
+        {
+            var sum = T.Zero;
+            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            {
+                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                    sum += T.Load(_images.Pointer + view.At(row, column));
+            }
+
+            Store(sum / T.Of(view.Elements), To.Pointer + result, view.Count);
+        }
+    }
+}

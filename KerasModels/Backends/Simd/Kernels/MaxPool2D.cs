@@ -1,0 +1,36 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+using MLGenerative.KerasModels.Backends.Simd.Vectors;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.MaxPool2D"/>.</summary>
+internal sealed unsafe class MaxPool2D : StepKernelOf<Ops.MaxPool2D>
+{
+    /// <inheritdoc/>
+    public override bool IsBySample(Node node) => node.Inputs[0].IsBatched;
+
+    /// <inheritdoc/>
+    public override Step Build<T>(Node node) => new Windows<T>(node);
+
+    private sealed class Windows<T>(Node node) : PoolStep<T>(node, ((Ops.MaxPool2D)node.Operation).Window, node.Inputs[0].Shape, node.Shape) where T : unmanaged, ILanes<T>
+    {
+        private readonly Place _images = node.Inputs[0].Place;
+
+        /// <inheritdoc/>
+        protected override void Visit(in View view, nint result)
+        {
+            var largest = T.OfBits(unchecked((int)0xff800000));
+            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            {
+                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                {
+                    var element = T.Load(_images.Pointer + view.At(row, column));
+                    largest = T.Select(T.LessOrEqual(element, largest), largest, T.Select(T.Equal(largest, largest), element, largest));
+                }
+            }
+
+            Store(largest, To.Pointer + result, view.Count);
+        }
+    }
+}
