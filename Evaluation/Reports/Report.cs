@@ -119,12 +119,13 @@ public sealed class Report
     /// <param name="caption">What it shows.</param>
     /// <param name="howToRead">One sentence on how to read it.</param>
     /// <param name="whatItShows">One sentence on what this run shows, made from the numbers.</param>
+    /// <param name="number">Its number in a publication that the report follows, such as <c>4</c> or <c>4.1</c>; null to count on.</param>
     /// <returns>The figure's number.</returns>
-    public int Figure(string slug, Chart chart, string caption, string howToRead, string whatItShows)
+    public string Figure(string slug, Chart chart, string caption, string howToRead, string whatItShows, string? number = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        var number = ++figures;
-        var name = $"figure-{number.ToString("00", CultureInfo.InvariantCulture)}-{Slug.Of(slug, "figure")}";
+        number ??= (++figures).ToString(CultureInfo.InvariantCulture);
+        var name = $"figure-{(number.Split('.')[0].Length == 1 ? "0" : "")}{number}-{Slug.Of(slug, "figure")}";
         var id = Unique(name);
         var translated = chart with { Language = Language };
         body.Append("<figure id=\"").Append(id).Append("\">\n<div class=\"plate\">\n").Append(translated.ToSvg(id, withStyle: false)).Append("</div>\n<figcaption>\n<p><span class=\"label\">")

@@ -29,7 +29,7 @@ internal sealed class ReportText(Language language)
 
     internal string Information => Of("Note", "Remarque");
 
-    internal string Figure(int number) => Of($"Figure {number}", $"Figure {number}");
+    internal string Figure(string number) => Of($"Figure {number}", $"Figure {number}");
 
     internal string Table(int number) => Of($"Table {number}", $"Tableau {number}");
 

@@ -34,7 +34,7 @@ internal sealed class TableWriter(NumberText numbers)
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            html.Append("<tr><th scope=\"row\">").Append(Markup.Inline(row.Quotation)).Append("</th><td>").Append(Markup.Inline(row.Criterion)).Append("</td>");
+            html.Append("<tr><th scope=\"row\">").Append(Markup.Inline(row.Quotation.Show(numbers, null))).Append("</th><td>").Append(Markup.Inline(row.Criterion.Show(numbers, null))).Append("</td>");
             AppendCell(html, row.Ours, null, header: false);
             AppendCell(html, row.Reference, null, header: false);
             var (style, sign) = row.Verdict switch

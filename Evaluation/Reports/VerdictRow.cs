@@ -7,4 +7,4 @@ namespace MLGenerative.Evaluation.Reports;
 /// <param name="Ours">Our value.</param>
 /// <param name="Reference">The reference's value or spread.</param>
 /// <param name="Verdict">The outcome.</param>
-public sealed record VerdictRow(string Key, string Quotation, string Criterion, Cell Ours, Cell Reference, Verdict Verdict);
+public sealed record VerdictRow(string Key, Cell Quotation, Cell Criterion, Cell Ours, Cell Reference, Verdict Verdict);

@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.Verdicts;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;

@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
