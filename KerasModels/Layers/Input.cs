@@ -11,7 +11,7 @@ public sealed class Input : Layer
     /// <summary>Samples of the given shape, without the batch: <c>new Input(784)</c>, <c>new Input(28, 28, 1)</c>.</summary>
     public Input(params ReadOnlySpan<int> shape) : this(new Options { Shape = [.. shape] }) { }
 
-    /// <summary>Samples of the given shape, without the batch, with a name or of another type (Int32 for an embedding).</summary>
+    /// <summary>Samples of the given shape, without the batch, with a name or of another type (Int32 for <see cref="Embedding"/>).</summary>
     public Input(Axes shape, string? name = null, DType type = DType.Float32) : this(new Options { Shape = shape, Name = name, Type = type }) { }
 
     /// <summary>A layer with the given options.</summary>

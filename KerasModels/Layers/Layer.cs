@@ -152,5 +152,6 @@ public abstract class Layer
     /// <summary>Kind and name, for example <c>Dense 'code'</c>.</summary>
     public override string ToString() => $"{GetType().Name} '{Name}'";
 
-    private static Value SampleCount(Shape shape) => shape.Rank == 0 ? Value.Number(1) : shape[0].IsBatch ? new ElementCount(shape[0]).On() : Value.Number(shape[0].Factor);
+    /// <summary>The number of samples in a value of such a shape.</summary>
+    protected static Value SampleCount(Shape shape) => shape.Rank == 0 ? Value.Number(1) : shape[0].IsBatch ? new ElementCount(shape[0]).On() : Value.Number(shape[0].Factor);
 }
