@@ -32,6 +32,8 @@ public sealed class Input : Layer
     /// <summary>What enters.</summary>
     public LayerOutput Output { get; }
 
+    internal override string KerasClass => "InputLayer";
+
     /// <summary>What enters.</summary>
     public static implicit operator LayerOutput(Input input) => input.Output;
 

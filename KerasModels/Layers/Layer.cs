@@ -40,6 +40,9 @@ public abstract class Layer
     /// <summary>The number of numbers in the weights.</summary>
     public int ParameterCount => Weights.Sum(w => w.Length);
 
+    /// <summary>What Keras calls the class.</summary>
+    internal virtual string KerasClass => GetType().Name;
+
     /// <summary>Whether the name was given by the user.</summary>
     internal bool IsNamed => Config.Name is not null;
 

@@ -16,7 +16,7 @@ internal sealed class FunctionalGraph
         if (inputs.FirstOrDefault(i => !_done.Contains(i.Call)) is { } unused)
             throw new LayerException($"Model '{model}': its input '{unused.Call.Layer.Name}' leads to none of its outputs. Leave it out, or use it.");
         Calls = [.. _postorder];
-        Layers = InOrder();
+        (Layers, Depths) = InOrder();
     }
 
     public IReadOnlyList<LayerOutput> Inputs { get; }
@@ -27,6 +27,12 @@ internal sealed class FunctionalGraph
     public IReadOnlyList<LayerCall> Calls { get; }
 
     public IReadOnlyList<Layer> Layers { get; }
+
+    /// <summary>How many calls, at most, lie between each call and the outputs.</summary>
+    public IReadOnlyDictionary<LayerCall, int> Depths { get; }
+
+    /// <summary>Whether the calls form one chain in which no layer stands twice.</summary>
+    public bool IsChain => Depths.GroupBy(d => d.Value).All(g => g.Count() == 1) && Calls.All(c => c.Inputs.Count <= 1) && Calls.GroupBy(c => c.Layer).All(g => g.Count() == 1);
 
     private void Visit(string model, LayerCall call, HashSet<LayerCall> open)
     {
@@ -43,7 +49,7 @@ internal sealed class FunctionalGraph
         _postorder.Add(call);
     }
 
-    private IReadOnlyList<Layer> InOrder()
+    private (IReadOnlyList<Layer> Layers, IReadOnlyDictionary<LayerCall, int> Depths) InOrder()
     {
         var (calls, layers) = (new Dictionary<LayerCall, int>(), new Dictionary<Layer, int>(ReferenceEqualityComparer.Instance));
         foreach (var call in Enumerable.Reverse(_postorder))
@@ -54,6 +60,6 @@ internal sealed class FunctionalGraph
             foreach (var input in call.Inputs) calls[input.Call] = Math.Max(depth + 1, calls.GetValueOrDefault(input.Call));
         }
 
-        return [.. layers.Keys.OrderByDescending(l => layers[l]).ThenBy(l => _visits[l])];
+        return ([.. layers.Keys.OrderByDescending(l => layers[l]).ThenBy(l => _visits[l])], calls);
     }
 }

@@ -39,6 +39,17 @@ public sealed class Logs : IReadOnlyDictionary<string, double>
         }
     }
 
+    /// <summary>Whether every loss is a finite number.</summary>
+    internal bool LossIsFinite
+    {
+        get
+        {
+            for (var i = 0; i < _values.Count; i++)
+                if (!double.IsFinite(_values[i]) && _names[i].EndsWith("loss", StringComparison.Ordinal)) return false;
+            return true;
+        }
+    }
+
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _names.Contains(key);
 

@@ -4,6 +4,7 @@ using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models.Callbacks;
+using MLGenerative.KerasModels.Models.Summaries;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Tensors;
 
@@ -85,7 +86,11 @@ public class Model : Layer, IDisposable
 
     internal override IEnumerable<Layer> Flattened => Layers.SelectMany(l => l.Flattened).Prepend(this).Distinct();
 
+    internal override string KerasClass => GetType() == typeof(Model) ? "Functional" : base.KerasClass;
+
     internal FunctionalGraph? Graph => _graph;
+
+    internal Optimizer? OptimizerIfAny => _compiled?.Optimizer;
 
     private Compiled Setup => _compiled ?? throw new InvalidOperationException($"Model '{Name}' is not compiled. Call Compile first, for example model.Compile(\"adam\", \"binary_crossentropy\").");
 
@@ -169,6 +174,12 @@ public class Model : Layer, IDisposable
         EnsureInitialized(Seed);
         return Predictor.Run(this, session, source, batchSize, into);
     }
+
+    /// <summary>A table of the layers, their output shapes and numbers of weights, as Keras prints it.</summary>
+    /// <param name="style">Whose table; null: the style of the model's names.</param>
+    /// <param name="lineLength">Characters a line; null: Keras's default for the style.</param>
+    public string Summary(NamingStyle? style = null, int? lineLength = null) => (style ?? Style) == NamingStyle.Keras2
+        ? Keras2Summary.Of(this, lineLength) : Keras3Summary.Of(this, lineLength);
 
     /// <summary>Copies of all weights, in Keras's order.</summary>
     public IReadOnlyList<Tensor> GetWeights()
