@@ -9,6 +9,7 @@ public class ModelZooTests
     public static TheoryData<string> Names { get; } = [.. ModelZoo.Names];
 
     [Theory]
+    [Trait("Speed", "Slow")]
     [MemberData(nameof(Names))]
     public void A_zoo_model_trains_as_its_original(string name)
     {
