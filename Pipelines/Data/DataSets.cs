@@ -1,3 +1,5 @@
+using MLGenerative.Pipelines.Texts;
+
 namespace MLGenerative.Pipelines.Data;
 
 /// <summary>The data sets that are known by name, and the way to all others.</summary>
@@ -23,26 +25,8 @@ public static class DataSets
         request ??= new DataRequest();
         if (Find(nameOrPath) is { } source) return await source.LoadAsync(request, cancellationToken).ConfigureAwait(false);
         if (File.Exists(nameOrPath)) return NpzDataSet.Load(nameOrPath);
-        var nearest = All.MinBy(known => Distance(known.Name, nameOrPath.ToLowerInvariant()))!.Name;
-        throw new DataSetException(DataTexts.UnknownName.With(nameOrPath, nearest, string.Join(", ", All.Select(known => known.Name))));
-    }
-
-    // Levenshtein's distance.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
+        if (Directory.Exists(nameOrPath)) return PngFolder.Load(nameOrPath, request, cancellationToken);
+        string[] names = [.. All.Select(known => known.Name)];
+        throw new DataSetException(DataTexts.UnknownName.With(nameOrPath, Nearest.Of(nameOrPath, names), string.Join(", ", names)));
     }
 }

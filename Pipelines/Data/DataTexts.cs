@@ -80,7 +80,6 @@ internal static class DataTexts
     public static readonly Text HttpStatus = new("the server answered {0}", "le serveur a répondu {0}");
     public static readonly Text NoAnswer = new("no answer within {0:0} s", "pas de réponse en {0:0} s");
     public static readonly Text TooLarge = new("more than {0} bytes came", "plus de {0} octets reçus");
-    public static readonly Text OtherContent = new("its content has another SHA-256 ({0})", "son contenu a un autre SHA-256 ({0})");
 
     public static readonly Text NpzUnfit = new(
         "{0} cannot be used: {1} Expected the arrays x_train, y_train, x_test and y_test as Keras's mnist.npz has them: uint8 images (count, height, width[, channels]) and a label each.",
@@ -89,14 +88,6 @@ internal static class DataTexts
     public static readonly Text NpzShape = new("array {0} is {1} of shape ({2}).", "le tableau {0} est de type {1} et de forme ({2}).");
 
     public static readonly Text NpzLabel = new("label {0} of {1} is not between 0 and 65535.", "l'étiquette {0} de {1} n'est pas comprise entre 0 et 65535.");
-
-    public static readonly Text LabelCount = new(
-        "{0}: {1} labels for {2} images. Both files must belong together: get them again.",
-        "{0} : {1} étiquettes pour {2} images. Les deux fichiers doivent aller ensemble : téléchargez-les à nouveau.");
-
-    public static readonly Text LabelRange = new(
-        "{0}: label {1} at place {2}; expected 0 to {3}. Get the file again.",
-        "{0} : étiquette {1} à la place {2} ; attendu : 0 à {3}. Téléchargez à nouveau le fichier.");
 
     public static readonly Text FolderEmpty = new(
         "{0} holds no PNG files. Put images there, or in sub-folders that are named after their labels.",
@@ -113,6 +104,18 @@ internal static class DataTexts
     public static readonly Text FolderTooFew = new(
         "{0} holds only {1} image: at least 2 are needed, one to train and one to test with.",
         "{0} ne contient que {1} image : il en faut au moins 2, une pour l'apprentissage et une pour le test.");
+
+    public static readonly Text FolderFormat = new(
+        "{0} is no PNG image. Convert it to an 8-bit PNG, or remove it.",
+        "{0} n'est pas une image PNG. Convertissez-la en PNG 8 bits, ou retirez-la.");
+
+    public static readonly Text FolderUnreadable = new(
+        "The folder {0} cannot be read: {1} Check its permissions.",
+        "Impossible de lire le dossier {0} : {1} Vérifiez les droits d'accès.");
+
+    public static readonly Text FolderTooLarge = new(
+        "{0} holds {1} images of {2}, more than fit into one block of 2 GB. Use fewer or smaller images.",
+        "{0} contient {1} images de {2}, plus que n'en peut tenir un bloc de 2 Go. Utilisez des images moins nombreuses ou plus petites.");
 
     public static readonly Text OriginFolder = new("folder {0}", "dossier {0}");
     public static readonly Text OriginFile = new("file {0}", "fichier {0}");

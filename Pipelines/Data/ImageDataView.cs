@@ -15,16 +15,16 @@ public sealed class ImageDataView : IDataView
     /// <param name="labels">The class of each image, from 0; null when there are none (then there is no column for them).</param>
     /// <param name="classNames">The name of each class, in English.</param>
     /// <exception cref="ArgumentException">The lengths do not fit together.</exception>
-    public ImageDataView(string dataSet, ImageShape shape, ReadOnlyMemory<byte> pixels, ReadOnlyMemory<ushort>? labels = null, IReadOnlyList<string>? classNames = null)
+    public ImageDataView(string dataSet, ImageShape shape, ReadOnlyMemory<byte> pixels, ushort[]? labels = null, IReadOnlyList<string>? classNames = null)
     {
         if (pixels.Length % shape.Length != 0) throw new ArgumentException($"{pixels.Length} bytes are not a whole number of {shape} images.", nameof(pixels));
         Count = pixels.Length / shape.Length;
-        if (labels is { } given && given.Length != Count) throw new ArgumentException($"{given.Length} labels for {Count} images.", nameof(labels));
+        if (labels is not null && labels.Length != Count) throw new ArgumentException($"{labels.Length} labels for {Count} images.", nameof(labels));
         DataSet = dataSet;
         _dataSet = dataSet.AsMemory();
         Shape = shape;
         Pixels = pixels;
-        Labels = labels;
+        Labels = labels is null ? default(ReadOnlyMemory<ushort>?) : labels;
         var builder = new DataViewSchema.Builder();
         builder.AddColumn(ImageColumns.DataSet, TextDataViewType.Instance);
         builder.AddColumn(ImageColumns.Index, NumberDataViewType.Int32);

@@ -72,11 +72,11 @@ public sealed class IdxDataSetSourceTests : IDisposable
     {
         using var network = new TestNetwork(address => address.AbsolutePath.EndsWith(".npz", StringComparison.Ordinal)
             ? TestNetwork.Content([1, 2, 3])
-            : TestNetwork.Content(IdxFileTests.Gzip(IdxFileTests.Idx(0x0803, [60_000, 28, 28], 60_000 * 784))));
+            : TestNetwork.Content(address.AbsolutePath.Contains("labels", StringComparison.Ordinal) ? IdxFileTests.Gzip(IdxFileTests.Idx(0x0801, [60_000], 60_000)) : BlankSource.File(Path.GetFileName(address.AbsolutePath))));
         var failure = await Assert.ThrowsAsync<DataSetException>(() => Load(new DataRequest { Places = new DataPlaces(null, null, Cache, null), Network = network }));
         Assert.Contains("is not the published file of 'blank'", failure.Message, StringComparison.Ordinal);
         Assert.Contains("not a readable .npz", failure.Message, StringComparison.Ordinal);
-        Assert.Empty(Names());
+        Assert.Equal(["train-images-idx3-ubyte.gz"], Names());
     }
 
     [Fact]

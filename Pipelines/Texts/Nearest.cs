@@ -1,4 +1,4 @@
-namespace MLGenerative.Pipelines.Cli;
+namespace MLGenerative.Pipelines.Texts;
 
 /// <summary>The known word nearest to one that was typed.</summary>
 internal static class Nearest
