@@ -44,8 +44,8 @@ public static class Activations
     [KerasName("swish")]
     public static Value Silu(Value x) => x * x.Sigmoid();
 
-    /// <summary>x Φ(x), with the error function.</summary>
-    public static Value Gelu(Value x) => 0.5 * x * (1 + (x / Math.Sqrt(2)).Erf());
+    /// <summary>x Φ(x), with the error function; √2 is a float32, as TensorFlow has it in every precision.</summary>
+    public static Value Gelu(Value x) => 0.5 * x * (1 + (x / (float)Math.Sqrt(2)).Erf());
 
     /// <summary>e^x.</summary>
     public static Value Exponential(Value x) => x.Exp();
@@ -92,5 +92,6 @@ public static class Activations
 
     internal static Value Elu(Value x, double alpha) => x.IsAbove(0).Select(x, alpha * (x.Min(0).Exp() - 1));
 
-    internal static Value Leaky(Value x, double slope) => x.IsAbove(0).Select(x, slope * x);
+    // TensorFlow has the slope as a float32 in every precision
+    internal static Value Leaky(Value x, double slope) => x.IsAbove(0).Select(x, (float)slope * x);
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Identifiers;
+using MLGenerative.KerasModels.Layers;
 
 namespace MLGenerative.KerasModels.Saving.Keras;
 
@@ -23,7 +24,7 @@ public static class KerasConfig
     {
         ["module"] = ConfigKinds.Module(value.GetType()),
         ["class_name"] = value.GetType().Name,
-        ["config"] = WriteOptions(value),
+        ["config"] = WriteOptions(value is Layer layer ? layer.Config : value),
         ["registered_name"] = null,
     };
 
@@ -46,7 +47,8 @@ public static class KerasConfig
         try
         {
             var type = ConfigKinds.Find(kind, name);
-            return ReadOptions(type, Keras2.Upgrade(type.Name, json is JsonObject ? json["config"] as JsonObject ?? [] : []), name);
+            var config = Keras2.Upgrade(type.Name, json is JsonObject ? json["config"] as JsonObject ?? [] : []);
+            return ConfigKinds.OptionsOf(type) is { } options ? Make(type.GetConstructor([options])!, [ReadOptions(options, config, name)], name) : ReadOptions(type, config, name);
         }
         catch (UnknownNameException error)
         {
@@ -63,13 +65,18 @@ public static class KerasConfig
         foreach (var missing in members.Where(m => !given.ContainsKey(m)))
             if (missing.Parameter is { HasDefaultValue: false } || missing.Property.CustomAttributes.Any(a => a.AttributeType.Name == "RequiredMemberAttribute"))
                 throw new KerasConfigException($"{where}: its config lacks '{missing.Key}'.");
+        var constructor = ConfigMember.Constructor(type);
+        var arguments = constructor.GetParameters().Select(p => members.FirstOrDefault(m => m.Parameter == p) is { } member && given.Remove(member, out var value) ? value : Type.Missing);
+        var made = Make(constructor, [.. arguments], where);
+        foreach (var (member, value) in given) member.Property.SetValue(made, value);
+        return made;
+    }
+
+    private static object Make(ConstructorInfo constructor, object?[] arguments, string where)
+    {
         try
         {
-            var constructor = ConfigMember.Constructor(type);
-            var arguments = constructor.GetParameters().Select(p => members.FirstOrDefault(m => m.Parameter == p) is { } member && given.Remove(member, out var value) ? value : Type.Missing);
-            var made = constructor.Invoke(BindingFlags.OptionalParamBinding, null, [.. arguments], null);
-            foreach (var (member, value) in given) member.Property.SetValue(made, value);
-            return made;
+            return constructor.Invoke(BindingFlags.OptionalParamBinding, null, arguments, null);
         }
         catch (TargetInvocationException error)
         {
