@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
@@ -34,14 +35,13 @@ public class TrainingGoldenTests
     {
         var golden = Golden.Case("training", name);
         var facts = golden.Facts;
-        var json = JsonNode.Parse(facts.GetProperty("model").GetString()!)!;
-        AbsentClasses.SkipIfIn(json);
-        using var model = KerasModel.Read(json);
+        int[] sample = [.. facts.GetProperty("input_shape").EnumerateArray().Select(d => d.GetInt32())];
+        var layers = JsonNode.Parse(facts.GetProperty("model").GetString()!)!["config"]!["layers"]!.AsArray();
+        using var model = new Sequential(layers.Skip(1).Select(l => KerasConfig.Read<Layer>(l!)).Prepend(new Input(sample)));
         model.Backend = GoldenBackends.Named(backendName);
         model.SetWeights([.. golden.Series("w").Select(w => new Tensor(w.Floats, w.Shape))]);
         string[] metrics = facts.GetProperty("metrics") is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(m => m.GetString()!)] : [];
         model.Compile(KerasConfig.Read<Optimizer>(JsonNode.Parse(facts.GetProperty("optimizer").GetRawText())!), facts.GetProperty("loss").GetString()!, [.. metrics.Select(Metric.FromName)]);
-        int[] sample = [.. facts.GetProperty("input_shape").EnumerateArray().Select(d => d.GetInt32())];
         var (train, test) = (Images(golden["x"], sample), Images(golden["validation"], sample));
         var learnsLabels = facts.GetProperty("target").GetString() == "labels";
         var batch = facts.GetProperty("batch_size").GetInt32();
