@@ -18,8 +18,9 @@ public sealed class Rescaling : UnaryLayer<Rescaling.Options>
     /// <inheritdoc/>
     protected override Value Call(CallContext context, Value input)
     {
-        var scaled = input.ToFloat() * Config.Scale;
-        return Config.Offset == 0 ? scaled : scaled + Config.Offset;
+        // Keras on TensorFlow has both as float32 in every precision
+        var scaled = input.ToFloat() * (float)Config.Scale;
+        return Config.Offset == 0 ? scaled : scaled + (float)Config.Offset;
     }
 
     /// <summary>What the layer can be told.</summary>
