@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Numerics;
 using System.Reflection;
 
 namespace MLGenerative.Pipelines.DataViews;
@@ -40,7 +41,7 @@ internal abstract class MemberColumn<TRow>
         if (actual.RawType != expected || (item is not null) != column.ColumnType is VectorDataViewType)
             throw new ArgumentException($"Column '{column.ColumnName}' is {column.ColumnType}, which member '{typeof(TRow).Name}.{column.MemberName}' of type {type.Name} cannot hold.");
         var kind = type == typeof(string) ? typeof(TextMember<TRow>)
-            : item is null ? typeof(ScalarMember<,>).MakeGenericType(typeof(TRow), type)
+            : item is null ? (column.ColumnType is KeyDataViewType ? typeof(KeyMember<,>) : typeof(ScalarMember<,>)).MakeGenericType(typeof(TRow), type)
             : type == typeof(string[]) ? typeof(TextArrayMember<TRow>)
             : (type.IsArray ? typeof(ArrayMember<,>) : typeof(BufferMember<,>)).MakeGenericType(typeof(TRow), item);
         return (MemberColumn<TRow>)typeof(MemberColumn<TRow>).GetMethod(nameof(New), BindingFlags.NonPublic | BindingFlags.Static)!
@@ -75,7 +76,7 @@ internal abstract class MemberAccess<TRow, TMember> : MemberColumn<TRow>
     public required Action<TRow, TMember> Write { get; init; }
 }
 
-internal sealed class ScalarMember<TRow, T> : MemberAccess<TRow, T>
+internal class ScalarMember<TRow, T> : MemberAccess<TRow, T>
     where TRow : class
 {
     public override Delegate Getter(Func<TRow> current) => (ValueGetter<T>)((ref T value) => value = Read(current()));
@@ -89,6 +90,22 @@ internal sealed class ScalarMember<TRow, T> : MemberAccess<TRow, T>
             getter(ref value);
             Write(target, value);
         };
+    }
+}
+
+// As in Microsoft.ML, objects count classes from 0 when they are read, and are filled with the key itself, which counts from 1.
+internal sealed class KeyMember<TRow, T> : ScalarMember<TRow, T>
+    where TRow : class
+    where T : struct, IBinaryInteger<T>, IUnsignedNumber<T>
+{
+    public override Delegate Getter(Func<TRow> current)
+    {
+        var last = ((KeyDataViewType)Type).Count - 1;
+        return (ValueGetter<T>)((ref T value) =>
+        {
+            var place = Read(current());
+            value = ulong.CreateTruncating(place) <= last ? place + T.One : T.Zero;
+        });
     }
 }
 

@@ -8,7 +8,7 @@ public sealed class DataViewTests
 {
     private static readonly MLContext Context = new(seed: 7);
 
-    private static Item[] Items(int count) => [.. Enumerable.Range(0, count).Select(i => new Item { Name = "n" + i, Value = i, Pixels = [i, i + 0.5f], Class = (uint)(i % 3) + 1 })];
+    private static Item[] Items(int count) => [.. Enumerable.Range(0, count).Select(i => new Item { Name = "n" + i, Value = i, Pixels = [i, i + 0.5f], Class = (uint)(i % 3) })];
 
     [Fact]
     public void Objects_come_back_as_they_went_in()
@@ -17,6 +17,7 @@ public sealed class DataViewTests
         var rows = Context.Data.CreateEnumerable<Item>(view, reuseRowObject: false).ToArray();
         Assert.Equal(["n0", "n1", "n2"], rows.Select(r => r.Name));
         Assert.Equal([2f, 2.5f], rows[2].Pixels);
+        Assert.Equal([1u, 2u, 3u], rows.Select(r => r.Class));
         Assert.Equal(3, view.GetRowCount());
         Assert.Equal("Vector<Single, 2>", view.Schema["Pixels"].Type.ToString());
         Assert.Equal(3UL, ((KeyDataViewType)view.Schema["Class"].Type).Count);
@@ -100,8 +101,8 @@ public sealed class DataViewTests
     public void Text_is_saved_as_the_text_loader_reads_it()
     {
         var view = Context.Data.LoadFromEnumerable([
-            new Item { Name = "a:b", Value = 0.1, Pixels = [1, 2], Class = 1 },
-            new Item { Name = "", Value = double.NaN, Pixels = [0.25f, 0], Class = 0 },
+            new Item { Name = "a:b", Value = 0.1, Pixels = [1, 2], Class = 0 },
+            new Item { Name = "", Value = double.NaN, Pixels = [0.25f, 0], Class = 3 },
         ]);
         var before = CultureInfo.CurrentCulture;
         using var stream = new MemoryStream();
