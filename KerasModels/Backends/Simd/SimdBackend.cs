@@ -16,9 +16,9 @@ public sealed class SimdBackend(SimdOptions? options = null) : IBackend
     /// <inheritdoc/>
     public IExecutable Compile(Module module) => Options.Width.Resolve() switch
     {
-        VectorWidth.Bits512 => new SimdExecutable<Lanes512>(module, Options.Pool),
-        VectorWidth.Bits256 => new SimdExecutable<Lanes256>(module, Options.Pool),
-        VectorWidth.Bits128 => new SimdExecutable<Lanes128>(module, Options.Pool),
+        VectorWidth.Bits512 => new SimdExecutable<Lanes512>(module, Options),
+        VectorWidth.Bits256 => new SimdExecutable<Lanes256>(module, Options),
+        VectorWidth.Bits128 => new SimdExecutable<Lanes128>(module, Options),
         var other => throw new ArgumentException($"SimdBackend: expected a vector width of 128, 256 or 512 bits, got {(int)other}."),
     };
 }

@@ -14,11 +14,13 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
     private readonly Dictionary<(Program Program, int Batch), Plan> _plans = [];
     private readonly Lock _turn = new();
     private NativeBuffer? _arena, _scratch;
+    private readonly StepClock? _clock;
+    private readonly bool _fuse;
     private bool _isDisposed;
 
-    public SimdExecutable(Module module, WorkerPool? pool)
+    public SimdExecutable(Module module, SimdOptions options)
     {
-        (_module, _pool) = (module, pool ?? WorkerPool.Shared);
+        (_module, _pool, _clock, _fuse) = (module, options.Pool ?? WorkerPool.Shared, options.Clock, options.Fuse);
         foreach (var value in module.Programs.SelectMany(p => p.Values)) SimdKernels.For(value.Operation);
     }
 
@@ -66,7 +68,7 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
         if (_plans.TryGetValue((program, batch), out var plan)) return plan;
         if (!_module.Programs.Contains(program))
             throw new ArgumentException($"Program '{program.Name}' is not one of this module's: {string.Join(", ", _module.Programs.Select(p => p.Name))}.", nameof(program));
-        plan = PlanBuilder.Build<T>(program, batch, _pool.Threads, MemoryOf);
+        plan = PlanBuilder.Build<T>(program, batch, _pool.Threads, _fuse, MemoryOf);
         Grow(ref _scratch, (long)plan.Scratch * _pool.Threads);
         if (Grow(ref _arena, plan.Memory.Length))
         {
@@ -74,6 +76,7 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
         }
 
         plan.Memory.Bind(_arena!.Pointer);
+        plan.Clock = _clock;
         return _plans[(program, batch)] = plan;
     }
 

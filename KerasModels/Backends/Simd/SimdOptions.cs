@@ -8,4 +8,10 @@ public sealed record SimdOptions
 
     /// <summary>Whose threads compute; default: the shared pool, a thread for each processor. The pool is not disposed of with the backend.</summary>
     public WorkerPool? Pool { get; init; }
+
+    /// <summary>Whether fused kernels stand in for compositions; tests compare both.</summary>
+    internal bool Fuse { get; init; } = true;
+
+    /// <summary>Told how long each step took, for measurements with one thread.</summary>
+    internal Execution.StepClock? Clock { get; init; }
 }

@@ -6,4 +6,5 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <param name="X">The first operand it reads.</param>
 /// <param name="Y">The second, or the first again.</param>
 /// <param name="Z">The third, or the first again.</param>
-internal readonly record struct ElementInstruction(nint Function, int Result, int X, int Y, int Z);
+/// <param name="Fused">For a fused kernel, all its operands; the others then mean nothing.</param>
+internal readonly record struct ElementInstruction(nint Function, int Result, int X, int Y, int Z, int[]? Fused = null);

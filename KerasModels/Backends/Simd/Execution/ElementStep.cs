@@ -21,6 +21,9 @@ internal sealed unsafe class ElementStep<T>(ElementOperand[] operands, ElementIn
     public override int Scratch => (slots * SlotStride) + (operands.Length * 4);
 
     /// <inheritdoc/>
+    public override string ToString() => $"group of {instructions.Length} instructions, {operands.Length} operands, {slots} tiles of scratch, units of {unit}";
+
+    /// <inheritdoc/>
     [SkipLocalsInit]
     public override void Run(in StepContext context, int from, int to)
     {
@@ -39,6 +42,12 @@ internal sealed unsafe class ElementStep<T>(ElementOperand[] operands, ElementIn
             Locate(context.Scratch, pointers, steps, at, (int)count, wholeRows);
             foreach (ref readonly var instruction in instructions.AsSpan())
             {
+                if (instruction.Fused is { } fused)
+                {
+                    RunFused(instruction.Function, fused, pointers, steps, (int)count);
+                    continue;
+                }
+
                 ((delegate*<float*, float*, nint, float*, nint, float*, nint, int, void>)instruction.Function)(
                     pointers[instruction.Result],
                     pointers[instruction.X], steps[instruction.X], pointers[instruction.Y], steps[instruction.Y], pointers[instruction.Z], steps[instruction.Z], (int)count);
@@ -99,6 +108,18 @@ internal sealed unsafe class ElementStep<T>(ElementOperand[] operands, ElementIn
                     break;
             }
         }
+    }
+
+    private static void RunFused(nint function, int[] fused, float** pointers, nint* steps, int count)
+    {
+        nint* own = stackalloc nint[fused.Length], ownSteps = stackalloc nint[fused.Length];
+        for (var i = 0; i < fused.Length; i++)
+        {
+            own[i] = (nint)pointers[fused[i]];
+            ownSteps[i] = steps[fused[i]];
+        }
+
+        ((delegate*<float**, nint*, int, void>)function)((float**)own, ownSteps, count);
     }
 
     private static void Copy(float* from, float* to, int count)

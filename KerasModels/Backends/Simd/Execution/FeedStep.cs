@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 using MLGenerative.KerasModels.Tensors;
 
@@ -11,6 +12,11 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <param name="length">Elements in all.</param>
 internal sealed unsafe class FeedStep<T>(Place to, int index, int rowsPerSample, int length) : Step where T : unmanaged, ILanes<T>
 {
+    private const int Ahead = 6;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"feed {index}";
+
     /// <inheritdoc/>
     public override void Run(in StepContext context, int from, int end)
     {
@@ -23,7 +29,32 @@ internal sealed unsafe class FeedStep<T>(Place to, int index, int rowsPerSample,
         }
 
         var row = source.RowLength;
-        for (var i = from * rowsPerSample; i < end * rowsPerSample; i++) Copy(source, feed.Row(i) * row, i * row, row);
+        var last = end * rowsPerSample;
+        for (var i = from * rowsPerSample; i < last; i++)
+        {
+            // Shuffled samples come from anywhere in memory: ask for them a few samples ahead.
+            if (feed.Order is not null && i + Ahead < last) Prefetch(source, feed.Row(i + Ahead) * row, row);
+            Copy(source, feed.Row(i) * row, i * row, row);
+        }
+    }
+
+    private static void Prefetch(Tensor source, int at, int count)
+    {
+        if (!Sse.IsSupported) return;
+        switch (source.Type)
+        {
+            case DType.UInt8:
+                fixed (byte* bytes = source.Bytes.AsSpan(at, count)) Prefetch(bytes, count);
+                break;
+            case DType.Float32:
+                fixed (float* floats = source.Floats.AsSpan(at, count)) Prefetch((byte*)floats, count * sizeof(float));
+                break;
+        }
+    }
+
+    private static void Prefetch(byte* from, int bytes)
+    {
+        for (var i = 0; i < bytes; i += 64) Sse.Prefetch0(from + i);
     }
 
     // Bounds: RunChecks has compared the feed with the program; spans check the source.

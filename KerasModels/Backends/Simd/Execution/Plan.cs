@@ -32,6 +32,9 @@ internal sealed unsafe class Plan : IParallelWork
     /// <summary>Floats of scratch memory a thread.</summary>
     public required int Scratch { get; init; }
 
+    /// <summary>Told how long each step took; usually none.</summary>
+    public StepClock? Clock { get; set; }
+
     /// <summary>The pool of the current run.</summary>
     public WorkerPool Pool { get; set; } = null!;
 
@@ -48,7 +51,7 @@ internal sealed unsafe class Plan : IParallelWork
         for (var i = 0; i < Stages.Length; i++)
         {
             if (i > 0) Pool.Meet();
-            Stages[i].Run(context);
+            Stages[i].Run(context, Clock);
         }
     }
 

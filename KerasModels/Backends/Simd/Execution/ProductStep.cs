@@ -24,6 +24,9 @@ internal sealed unsafe class ProductStep<T>(Place a, Place b, Place c, bool tran
     public override int Scratch => RowBlock * 16;
 
     /// <inheritdoc/>
+    public override string ToString() => $"product {range.Rows} x {depth} x {columns}{(transposed ? ", left transposed" : "")}";
+
+    /// <inheritdoc/>
     public override void Run(in StepContext context, int from, int to)
     {
         var (first, end) = range.At(from, to);

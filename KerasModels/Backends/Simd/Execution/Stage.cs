@@ -8,15 +8,22 @@ internal sealed class Stage(Unit[] units)
     /// <summary>Begins the stage anew.</summary>
     public void Reset() => _next = 0;
 
-    /// <summary>Runs units until none is left.</summary>
-    public void Run(in StepContext context)
+    /// <summary>Runs units until none is left, each timed if there is a clock.</summary>
+    public void Run(in StepContext context, StepClock? clock)
     {
         while (true)
         {
             var index = Interlocked.Increment(ref _next) - 1;
             if (index >= units.Length) return;
             ref readonly var unit = ref units[index];
-            foreach (var step in unit.Steps) step.Run(context, unit.From, unit.To);
+            if (clock is null)
+            {
+                foreach (var step in unit.Steps) step.Run(context, unit.From, unit.To);
+            }
+            else
+            {
+                clock.Run(unit, context);
+            }
         }
     }
 }

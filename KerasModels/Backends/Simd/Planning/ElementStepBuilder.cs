@@ -1,5 +1,6 @@
 using MLGenerative.KerasModels.Backends.Simd.Elements;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Fusion;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Planning;
@@ -17,16 +18,21 @@ internal sealed class ElementStepBuilder
     /// <param name="item">The group.</param>
     /// <param name="kind">How its segment is shared out.</param>
     /// <param name="isKept">Whether a node is read outside the group, so that it has a place.</param>
-    public static Step Build<T>(SegmentItem item, SegmentKind kind, Func<Node, bool> isKept) where T : unmanaged, ILanes<T>
+    /// <param name="fuse">Whether fused kernels may be used.</param>
+    public static Step Build<T>(SegmentItem item, SegmentKind kind, Func<Node, bool> isKept, bool fuse) where T : unmanaged, ILanes<T>
     {
         var builder = new ElementStepBuilder();
         var last = new Dictionary<Node, int>();
         for (var i = 0; i < item.Nodes.Count; i++)
             foreach (var input in item.Nodes[i].Inputs) last[input.Storage] = i;
-        var instructions = new ElementInstruction[item.Nodes.Count];
-        for (var i = 0; i < instructions.Length; i++)
+        var fusions = fuse ? FusionFinder.In(item.Nodes, isKept) : [];
+        var covered = fusions.Values.SelectMany(f => f.Covered).ToHashSet();
+        var instructions = new List<ElementInstruction>();
+        for (var i = 0; i < item.Nodes.Count; i++)
         {
             var node = item.Nodes[i];
+            if (fusions.TryGetValue(node, out var fusion)) instructions.Add(builder.Fused<T>(fusion, isKept));
+            if (covered.Contains(node)) continue;
             var inputs = node.Inputs.Select(builder.Operand).ToArray();
 
             // An operand read for the last time can be written over: each instruction reads a place before it writes it.
@@ -35,12 +41,24 @@ internal sealed class ElementStepBuilder
             var result = isKept(node) ? builder.InMemory(node.Place, OperandKind.Full) : builder.Temporary();
             builder._byNode[node] = result;
             var function = ((ElementKernel)node.Kernel!).Function<T>(node);
-            instructions[i] = new(function, result, inputs[0], inputs[Math.Min(1, inputs.Length - 1)], inputs[Math.Min(2, inputs.Length - 1)]);
+            instructions.Add(new(function, result, inputs[0], inputs[Math.Min(1, inputs.Length - 1)], inputs[Math.Min(2, inputs.Length - 1)]));
         }
 
         var first = item.Nodes[0];
         var unit = kind == SegmentKind.Samples ? first.SampleLength : kind == SegmentKind.Elements ? 1 : first.Length;
-        return new ElementStep<T>([.. builder._operands], instructions, builder._slots, item.Columns, unit);
+        return new ElementStep<T>([.. builder._operands], [.. instructions], builder._slots, item.Columns, unit);
+    }
+
+    private unsafe ElementInstruction Fused<T>(FusionFinder.Found fusion, Func<Node, bool> isKept) where T : unmanaged, ILanes<T>
+    {
+        var operands = fusion.Kernel.Inputs.Select(name => Operand(fusion.Values[name])).ToList();
+        foreach (var output in fusion.Kernel.Outputs.Select(name => fusion.Values[name]))
+        {
+            _byNode[output] = isKept(output) ? InMemory(output.Place, OperandKind.Full) : Temporary();
+            operands.Add(_byNode[output]);
+        }
+
+        return new((nint)fusion.Kernel.Loop<T>(), 0, 0, 0, 0, [.. operands]);
     }
 
     private int Operand(Node input)

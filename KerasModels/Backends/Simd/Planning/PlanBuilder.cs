@@ -1,4 +1,5 @@
 using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Fusion;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 using MLGenerative.KerasModels.Graph;
 
@@ -9,6 +10,7 @@ internal sealed unsafe class PlanBuilder
 {
     private readonly Program _program;
     private readonly int _batch, _threads;
+    private readonly bool _fuse;
     private readonly Func<Variable, VariableMemory> _memoryOf;
     private readonly GraphReader _graph;
     private readonly Scheduler _schedule;
@@ -16,15 +18,13 @@ internal sealed unsafe class PlanBuilder
     private readonly Dictionary<Node, (SegmentItem Item, int Index)> _items = [];
     private readonly List<(VariableMemory Variable, bool TransposedToo)> _changes = [];
 
-    private PlanBuilder(Program program, int batch, int threads, Func<Variable, VariableMemory> memoryOf)
+    private PlanBuilder(Program program, int batch, int threads, bool fuse, Func<Variable, VariableMemory> memoryOf)
     {
-        (_program, _batch, _threads, _memoryOf) = (program, batch, threads, memoryOf);
+        (_program, _batch, _threads, _fuse, _memoryOf) = (program, batch, threads, fuse, memoryOf);
         _graph = GraphReader.Read(program, batch);
         _schedule = Scheduler.Schedule(_graph.Nodes, _graph.Outputs.Concat(_graph.Assigns.Select(a => a.NewValue)));
         foreach (var segment in _schedule.Segments) Grouper.Group(segment);
-        foreach (var item in _schedule.Segments.SelectMany(s => s.Items))
-            for (var i = 0; i < item.Nodes.Count; i++) _items[item.Nodes[i]] = (item, i);
-        foreach (var node in _items.Keys.Concat(_schedule.Numbers))
+        foreach (var node in _schedule.Segments.SelectMany(s => s.Nodes).Concat(_schedule.Numbers))
         {
             foreach (var input in node.Inputs.Select(Scheduler.Source).Distinct())
             {
@@ -32,11 +32,17 @@ internal sealed unsafe class PlanBuilder
                 readers.Add(node);
             }
         }
+
+        foreach (var segment in fuse ? _schedule.Segments.Where(s => s.Kind == SegmentKind.Samples) : []) CrossEntropyFusion.Apply(segment, ReadersOf, IsResult);
+        foreach (var item in _schedule.Segments.SelectMany(s => s.Items))
+            for (var i = 0; i < item.Nodes.Count; i++) _items[item.Nodes[i]] = (item, i);
     }
 
     /// <summary>A plan of <paramref name="program"/> for a batch size.</summary>
-    public static Plan Build<T>(Program program, int batch, int threads, Func<Variable, VariableMemory> memoryOf) where T : unmanaged, ILanes<T> =>
-        new PlanBuilder(program, batch, threads, memoryOf).Build<T>();
+    public static Plan Build<T>(Program program, int batch, int threads, bool fuse, Func<Variable, VariableMemory> memoryOf) where T : unmanaged, ILanes<T> =>
+        new PlanBuilder(program, batch, threads, fuse, memoryOf).Build<T>();
+
+    private bool IsResult(Node node) => _graph.Outputs.Any(o => o.Storage == node) || _graph.Assigns.Any(a => a.NewValue.Storage == node);
 
     private List<Node> ReadersOf(Node node) => _readers.TryGetValue(node, out var readers) ? readers : [];
 
@@ -154,7 +160,8 @@ internal sealed unsafe class PlanBuilder
         return memory;
     }
 
-    private bool IsKept(Node node) => !node.IsElementWise || node.Place is not null || _graph.Outputs.Any(o => o.Storage == node) || ReadersOf(node).Any(r => _items[r].Item != _items[node].Item);
+    private bool IsKept(Node node) => !node.IsElementWise || node.Place is not null || _items[node].Item.Fusion is not null || _graph.Outputs.Any(o => o.Storage == node)
+        || ReadersOf(node).Any(r => !_items.TryGetValue(r, out var reader) || reader.Item != _items[node].Item);
 
     private List<Step> BuildPrologue<T>(ref int scratch) where T : unmanaged, ILanes<T>
     {
@@ -169,7 +176,7 @@ internal sealed unsafe class PlanBuilder
         {
             var item = new SegmentItem { IsGroup = true };
             item.Nodes.Add(node);
-            steps.Add(ElementStepBuilder.Build<T>(item, SegmentKind.Serial, _ => true));
+            steps.Add(ElementStepBuilder.Build<T>(item, SegmentKind.Serial, _ => true, false));
         }
 
         scratch = Math.Max(scratch, steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max());
@@ -189,7 +196,8 @@ internal sealed unsafe class PlanBuilder
         foreach (var segment in _schedule.Segments)
         {
             Step[] steps = [.. segment.Items.Select(item => item.Step
-                ?? (item.IsGroup ? ElementStepBuilder.Build<T>(item, segment.Kind, IsKept)
+                ?? (item.IsGroup ? ElementStepBuilder.Build<T>(item, segment.Kind, IsKept, _fuse)
+                : item.Fusion is { } fusion ? fusion.Build<T>()
                 : item.Nodes[0].Operation is Placeholder ? Feed<T>(item.Nodes[0])
                 : ((StepKernel)item.Nodes[0].Kernel!).Build<T>(item.Nodes[0])))];
             scratch = Math.Max(scratch, steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max());

@@ -14,6 +14,9 @@ internal sealed class SegmentItem
     /// <summary>In a group, the number of columns that its repeated rows and columns refer to; 0 if it has none.</summary>
     public int Columns { get; set; }
 
+    /// <summary>The fused pass that computes its nodes; usually none.</summary>
+    public Fusion.CrossEntropyFusion? Fusion { get; init; }
+
     /// <summary>The step, if it is known before memory is planned.</summary>
     public Step? Step { get; init; }
 }

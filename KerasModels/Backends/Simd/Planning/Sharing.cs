@@ -5,7 +5,8 @@ namespace MLGenerative.KerasModels.Backends.Simd.Planning;
 /// <summary>Cuts segments into units for threads to share. Where they are cut changes no bit: no sum is cut.</summary>
 internal static class Sharing
 {
-    private const int ElementsAUnit = 8192;
+    // Some microseconds: much more than it takes to fetch the next unit, much less than a stage.
+    private const long CostOfUnit = 200_000;
 
     /// <summary>The units of a segment, each with an estimate of its cost.</summary>
     public static IEnumerable<(long Cost, Unit Unit)> Cut(Segment segment, Step[] steps, int threads)
@@ -35,7 +36,13 @@ internal static class Sharing
         return (size + grain - 1) / grain * grain;
     }
 
-    private static int ElementsIn(Segment segment) => Math.Max(1, (segment.Nodes.Any(n => n.IsElementWise is false) ? 0 : ElementsAUnit) / segment.Grain) * segment.Grain;
+    private static int ElementsIn(Segment segment) => (int)Math.Clamp(CostOfUnit / Cost(segment) / segment.Grain, 1, segment.Length) * segment.Grain;
 
-    private static long Cost(Segment segment) => segment.Nodes.Sum(n => n.Operation is Ops.MatMul { TransposeA: var a } ? n.Inputs[0].Shape[a ? 0 : 1] : 4L);
+    // Rough: a term of a product or a sum, or an element-wise operation, is 1.
+    private static long Cost(Segment segment) => segment.Nodes.Sum(n => n.Operation switch
+    {
+        Ops.MatMul { TransposeA: var a } => n.Inputs[0].Shape[a ? 0 : 1],
+        Ops.Sum => Math.Max(1, n.Inputs[0].Length / Math.Max(n.Length, 1)),
+        _ => 1L,
+    });
 }
