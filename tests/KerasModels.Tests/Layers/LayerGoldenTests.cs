@@ -42,7 +42,7 @@ public class LayerGoldenTests
         Assert.Equal(golden.Arrays.Keys.Where(k => k[0] is 'd' or 'y' || k.StartsWith("after", StringComparison.Ordinal)).Order(), outputs.Select(o => o.Name).Order());
 
         var program = new Program("layer", outputs, context.Assigns, [.. inputs, g]);
-        using var executable = GoldenBackends.Compile(backendName, new Module(program));
+        using var executable = GoldenBackends.Named(backendName).Compile(new Module(program));
         var results = outputs.Select(o => new double[golden[o.Name].Values.Length]).ToArray();
         executable.Run(program, new RunArguments
         {

@@ -26,7 +26,7 @@ public class LossGoldenTests
         [
             new("per_sample", perSample), new("value", value), new("weighted", loss.Reduce(perSample, weight)), new("dy_pred", Gradients.Of(value, [prediction])[0]),
         ], [], [target, prediction, weight]);
-        using var executable = GoldenBackends.Compile(backendName, new Module(program));
+        using var executable = GoldenBackends.Named(backendName).Compile(new Module(program));
         var results = program.Outputs.Select(o => new double[golden[o.Name].Values.Length]).ToArray();
 
         executable.Run(program, new RunArguments

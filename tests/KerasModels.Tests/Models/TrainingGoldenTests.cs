@@ -50,7 +50,7 @@ public class TrainingGoldenTests
         var history = model.Fit(train, learnsLabels ? new Tensor(golden["labels"].Integers, train.Rows) : train, facts.GetProperty("epochs").GetInt32(), batch,
             (test, learnsLabels ? new Tensor(golden["validation_labels"].Integers, test.Rows) : test), shuffle: false, callbacks: [new StepLosses(steps, batch, train.Rows)]);
 
-        var exact = backendName == "reference";
+        var exact = GoldenBackends.IsExact(backendName);
         var lossTolerance = exact ? Rounding : (10 * facts.GetProperty("spread_loss").GetDouble()) + 1e-6;
         var weightTolerance = exact ? Float32 : (10 * facts.GetProperty("spread_weights").GetDouble()) + 1e-6;
         Near(golden["step_loss"].Values, steps, lossTolerance, "step loss");

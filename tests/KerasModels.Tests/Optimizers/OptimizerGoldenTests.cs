@@ -25,7 +25,7 @@ public class OptimizerGoldenTests
         for (var i = 0; i < variables.Length; i++) variables[i].Write(before[i].Floats);
         var update = optimizer.Update([.. variables.Zip(gradients)]);
         var program = new Program("update", [], update.Assigns, gradients);
-        using var executable = GoldenBackends.Compile(backendName, new Module(program));
+        using var executable = GoldenBackends.Named(backendName).Compile(new Module(program));
         var scalars = new double[update.Scalars.Count];
 
         for (var step = 0; step < steps[0].Shape[0]; step++)
