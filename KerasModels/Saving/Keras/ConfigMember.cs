@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Identifiers;
 
 namespace MLGenerative.KerasModels.Saving.Keras;
@@ -11,6 +12,13 @@ internal sealed record ConfigMember(string Key, PropertyInfo Property, Parameter
 
     /// <summary>Whether null is a value of its own; else null in a config asks for the default.</summary>
     public bool IsNullable => new NullabilityInfoContext().Create(Property).ReadState == NullabilityState.Nullable;
+
+    /// <summary>The option's value of an object, as a config has it.</summary>
+    public JsonNode? Write(object value)
+    {
+        var json = ConfigValues.Write(Property.GetValue(value));
+        return json is JsonArray { Count: 1 } list && Property.GetCustomAttribute<KerasSingleAttribute>() is not null ? list[0]!.DeepClone() : json;
+    }
 
     /// <summary>The constructor that objects are made with: the one that takes most.</summary>
     public static ConstructorInfo Constructor(Type type) => type.GetConstructors().MaxBy(c => c.GetParameters().Length)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
 
 namespace MLGenerative.KerasModels.Saving.Keras;
 
@@ -20,11 +21,12 @@ public static class KerasConfig
     public static T Read<T>(string json) where T : class => Read<T>(Parse(json));
 
     /// <summary>The config of an object, with module and class name, as Keras's <c>serialize_keras_object</c> gives it.</summary>
-    public static JsonObject Write(object value) => new()
+    /// <exception cref="KerasConfigException">Keras has no such class.</exception>
+    public static JsonObject Write(object value) => value is Model model ? KerasModel.Write(model) : new()
     {
         ["module"] = ConfigKinds.Module(value.GetType()),
-        ["class_name"] = value.GetType().Name,
-        ["config"] = WriteOptions(value is Layer layer ? layer.Config : value),
+        ["class_name"] = value is Layer { KerasClass: var kerasClass } ? kerasClass : value.GetType().Name,
+        ["config"] = value is Layer layer ? LayerConfigs.Write(layer) : WriteOptions(value),
         ["registered_name"] = null,
     };
 
@@ -44,11 +46,13 @@ public static class KerasConfig
     {
         var name = (json is JsonObject ? json["class_name"] : json) is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>()
             : throw new KerasConfigException($"{where}: expected a name or an object with a class_name, got {json.ToJsonString()}.");
+        if (name == "Lambda") throw new KerasConfigException($"{where}: a Lambda layer holds Python code, which is not run here. Put a layer of its own in its place and save the model again.");
+        if (kind.IsAssignableTo(typeof(Layer)) && KerasModel.Describes(name)) return KerasModel.Read(json);
         try
         {
             var type = ConfigKinds.Find(kind, name);
-            var config = Keras2.Upgrade(type.Name, json is JsonObject ? json["config"] as JsonObject ?? [] : []);
-            return ConfigKinds.OptionsOf(type) is { } options ? Make(type.GetConstructor([options])!, [ReadOptions(options, config, name)], name) : ReadOptions(type, config, name);
+            if (type.IsAssignableTo(typeof(Layer))) return LayerConfigs.Read(type, name, json["config"] as JsonObject ?? []);
+            return ReadOptions(type, Keras2.Upgrade(type.Name, json is JsonObject ? json["config"] as JsonObject ?? [] : []), name);
         }
         catch (UnknownNameException error)
         {
@@ -72,7 +76,7 @@ public static class KerasConfig
         return made;
     }
 
-    private static object Make(ConstructorInfo constructor, object?[] arguments, string where)
+    internal static object Make(ConstructorInfo constructor, object?[] arguments, string where)
     {
         try
         {
@@ -88,7 +92,7 @@ public static class KerasConfig
     internal static JsonObject WriteOptions(object value)
     {
         var config = new JsonObject();
-        foreach (var member in ConfigMember.Of(value.GetType())) config[member.Key] = ConfigValues.Write(member.Property.GetValue(value));
+        foreach (var member in ConfigMember.Of(value.GetType())) config[member.Key] = member.Write(value);
         foreach (var fixedKey in Fixed(value.GetType()))
             if (fixedKey.Written) config[fixedKey.Key] = ConfigValues.Write(fixedKey.Value);
         return config;
