@@ -1,4 +1,5 @@
 using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Tensors;
 
@@ -56,6 +57,7 @@ public sealed class Dot : MergingLayer<Dot.Options>
     public sealed record Options : LayerOptions
     {
         /// <summary>The axis of both inputs, or one of each.</summary>
+        [KerasSingle]
         public Axes Axes { get; init; }
 
         /// <summary>Whether inputs are brought to length 1 first.</summary>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -26,15 +27,15 @@ internal static class ConfigValues
         {
             return json.GetValueKind() switch
             {
-                JsonValueKind.Number when type == typeof(double) => json.GetValue<double>(),
-                JsonValueKind.Number when type == typeof(float) => (float)json.GetValue<double>(),
-                JsonValueKind.Number when type == typeof(int) => Whole(json.GetValue<double>(), where),
-                JsonValueKind.Number when type == typeof(long) => (long)Whole(json.GetValue<double>(), where),
+                JsonValueKind.Number when type == typeof(double) => Number(json),
+                JsonValueKind.Number when type == typeof(float) => (float)Number(json),
+                JsonValueKind.Number when type == typeof(int) => Whole(Number(json), where),
+                JsonValueKind.Number when type == typeof(long) => (long)Whole(Number(json), where),
                 JsonValueKind.True or JsonValueKind.False when type == typeof(bool) => json.GetValue<bool>(),
                 JsonValueKind.String when type == typeof(string) => json.GetValue<string>(),
                 JsonValueKind.String when Conversion(type, typeof(string)) is { } fromText => fromText.Invoke(null, [json.GetValue<string>()]),
-                JsonValueKind.Number when Conversion(type, typeof(double)) is { } fromNumber => fromNumber.Invoke(null, [json.GetValue<double>()]),
-                JsonValueKind.Number when Conversion(type, typeof(int)) is { } fromWhole => fromWhole.Invoke(null, [Whole(json.GetValue<double>(), where)]),
+                JsonValueKind.Number when Conversion(type, typeof(double)) is { } fromNumber => fromNumber.Invoke(null, [Number(json)]),
+                JsonValueKind.Number when Conversion(type, typeof(int)) is { } fromWhole => fromWhole.Invoke(null, [Whole(Number(json), where)]),
                 JsonValueKind.Number when ListElement(type) is not null => ReadList([json.DeepClone()], type, where),
                 _ => throw Unfit(where, type, json),
             };
@@ -61,6 +62,9 @@ internal static class ConfigValues
         IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Write)]),
         _ => JsonValue.Create(value.ToString()),
     };
+
+    /// <summary>A number of JSON, whether parsed or put together here.</summary>
+    internal static double Number(JsonNode json) => double.Parse(json.ToJsonString(), CultureInfo.InvariantCulture);
 
     private static string NameOf(Enum choice)
     {

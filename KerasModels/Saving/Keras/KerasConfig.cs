@@ -116,5 +116,5 @@ public static class KerasConfig
     }
 
     private static bool Same(object? expected, JsonNode value) => expected is int or double && value.GetValueKind() == JsonValueKind.Number
-        && Convert.ToDouble(expected, System.Globalization.CultureInfo.InvariantCulture) == value.GetValue<double>();
+        && Convert.ToDouble(expected, System.Globalization.CultureInfo.InvariantCulture) == ConfigValues.Number(value);
 }

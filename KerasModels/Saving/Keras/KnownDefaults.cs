@@ -12,7 +12,7 @@ internal static class KnownDefaults
         "dtype" => Name(value) is "float32" or "float64",
         "data_format" => Name(value) is "channels_last",
         "sparse" or "ragged" or "optional" or "synchronized" or "renorm" or "mask_zero" or "jit_compile" or "is_legacy_optimizer" => value.GetValueKind() == JsonValueKind.False,
-        "decay" => value.GetValueKind() == JsonValueKind.Number && value.GetValue<double>() == 0,
+        "decay" => value.GetValueKind() == JsonValueKind.Number && ConfigValues.Number(value) == 0,
         _ => false,
     };
 
