@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
@@ -36,8 +35,7 @@ public class TrainingGoldenTests
         var golden = Golden.Case("training", name);
         var facts = golden.Facts;
         int[] sample = [.. facts.GetProperty("input_shape").EnumerateArray().Select(d => d.GetInt32())];
-        var layers = JsonNode.Parse(facts.GetProperty("model").GetString()!)!["config"]!["layers"]!.AsArray();
-        using var model = new Sequential(layers.Skip(1).Select(l => KerasConfig.Read<Layer>(l!)).Prepend(new Input(sample)));
+        using var model = KerasModel.Read(facts.GetProperty("model").GetString()!);
         model.Backend = GoldenBackends.Named(backendName);
         model.SetWeights([.. golden.Series("w").Select(w => new Tensor(w.Floats, w.Shape))]);
         string[] metrics = facts.GetProperty("metrics") is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(m => m.GetString()!)] : [];
