@@ -11,6 +11,7 @@ public sealed class Tensor
         if (!shape.IsStatic || shape.Length() != data.Length)
             throw new ArgumentException($"Tensor: expected {data.Length} values to fill the shape, got shape {shape}.", nameof(shape));
         (_data, Type, Shape) = (data, type, shape);
+        RowLength = shape.Rank == 0 ? 1 : shape.From(1).Length();
     }
 
     /// <summary>A float32 tensor over <paramref name="values"/>.</summary>
@@ -35,7 +36,7 @@ public sealed class Tensor
     public int Rows => Shape.Rank == 0 ? 1 : Shape[0].Factor;
 
     /// <summary>Elements a sample.</summary>
-    public int RowLength => Shape.Rank == 0 ? 1 : Shape.From(1).Length();
+    public int RowLength { get; }
 
     /// <summary>The elements of a float32 tensor.</summary>
     /// <exception cref="InvalidOperationException">The tensor is of another type.</exception>
