@@ -126,7 +126,7 @@ public sealed class Report
         ArgumentNullException.ThrowIfNull(chart);
         number ??= (++figures).ToString(CultureInfo.InvariantCulture);
         var name = $"figure-{(number.Split('.')[0].Length == 1 ? "0" : "")}{number}-{Slug.Of(slug, "figure")}";
-        var id = Unique(name);
+        var id = Unique(name.Replace('.', '-'));
         var translated = chart with { Language = Language };
         body.Append("<figure id=\"").Append(id).Append("\">\n<div class=\"plate\">\n").Append(translated.ToSvg(id, withStyle: false)).Append("</div>\n<figcaption>\n<p><span class=\"label\">")
             .Append(words.Figure(number)).Append(words.Stop).Append("</span> ").Append(Markup.Inline(caption)).Append("</p>\n<p><span class=\"aside\">").Append(words.HowToRead).Append("</span> ")

@@ -1,6 +1,5 @@
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
-using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Layers;
 

@@ -1,5 +1,5 @@
 using MLGenerative.KerasModels.Identifiers;
-using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Ops;
 
 namespace MLGenerative.KerasModels.Layers;
 

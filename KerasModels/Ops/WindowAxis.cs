@@ -1,5 +1,3 @@
-using MLGenerative.KerasModels.Tensors;
-
 namespace MLGenerative.KerasModels.Ops;
 
 /// <summary>A sliding window along one axis.</summary>

@@ -9,4 +9,8 @@ namespace MLGenerative.Pipelines.Labs;
 /// <param name="Quick">Few images and epochs; nothing is comparable.</param>
 /// <param name="Long">Add the trainings that take hours.</param>
 /// <param name="Language">Of screen, errors and report.</param>
-internal sealed record LabSettings(string? Data, string? DataDir, bool RequireData, int Seed, int Threads, bool Quick, bool Long, Language Language);
+internal sealed record LabSettings(string? Data, string? DataDir, bool RequireData, int Seed, int Threads, bool Quick, bool Long, Language Language)
+{
+    /// <summary>With <see cref="Quick"/>, the most training images, and half as many test images; tests take fewer.</summary>
+    public int QuickImages { get; init; } = 2000;
+}

@@ -54,14 +54,24 @@ internal sealed class OutputFolder
     /// <param name="file">Its path in the folder, with forward slashes.</param>
     /// <param name="write">Writes its bytes.</param>
     /// <exception cref="TextException">The disk is full or the folder not writable.</exception>
-    public void Write(string file, Action<Stream> write) => Guard(file, () =>
+    public void Write(string file, Action<Stream> write) => WriteAt(file, partial =>
+    {
+        using var stream = File.Create(partial);
+        write(stream);
+    });
+
+    /// <summary>Writes a file by something that takes a path.</summary>
+    /// <param name="file">Its path in the folder, with forward slashes.</param>
+    /// <param name="write">Writes the file at the path that it is given.</param>
+    /// <exception cref="TextException">The disk is full or the folder not writable.</exception>
+    public void WriteAt(string file, Action<string> write) => Guard(file, () =>
     {
         var path = Path.Combine(Root, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var partial = path + ".part";
         try
         {
-            using (var stream = File.Create(partial)) write(stream);
+            write(partial);
             File.Move(partial, path, overwrite: true);
         }
         finally

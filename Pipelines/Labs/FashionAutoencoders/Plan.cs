@@ -21,12 +21,6 @@ internal static class Plan
     /// <summary>Seeds of each model with <c>--long</c>.</summary>
     public const int LongSeeds = 3;
 
-    /// <summary>Training images with <c>--quick</c>.</summary>
-    public const int QuickTrain = 2000;
-
-    /// <summary>Test images with <c>--quick</c>.</summary>
-    public const int QuickTest = 1000;
-
     /// <summary>The images whose SSIM the lab prints: the first five of the test set.</summary>
     public const int FirstImages = 5;
 

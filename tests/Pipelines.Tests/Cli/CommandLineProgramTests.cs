@@ -62,4 +62,15 @@ public class CommandLineProgramTests
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("un nombre entier de 1 à 1024 était attendu", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_unknown_lab_is_answered_with_the_nearest()
+    {
+        var (code, _, error) = Run("lab", "fashion-autoencoder");
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("did you mean 'fashion-autoencoders'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labs_are_listed() => Assert.Contains("fashion-autoencoders", Run("lab", "--list").Output, StringComparison.Ordinal);
 }

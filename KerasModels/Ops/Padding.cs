@@ -1,4 +1,4 @@
-namespace MLGenerative.KerasModels.Tensors;
+namespace MLGenerative.KerasModels.Ops;
 
 /// <summary>How a window meets the border of an image, as TensorFlow computes it.</summary>
 public enum Padding

@@ -1,0 +1,47 @@
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
+using MLGenerative.Pipelines.Labs.Verdicts;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.FashionAutoencoders;
+
+/// <summary>The lab "L'auto-encodeur avec Keras" on Fashion-MNIST, in its own order.</summary>
+internal sealed class FashionLab : Lab
+{
+    /// <summary>The data set of the lab.</summary>
+    public const string OwnData = "fashion-mnist";
+
+    /// <inheritdoc/>
+    public override string Name => "fashion-autoencoders";
+
+    /// <inheritdoc/>
+    public override Text Title => FashionLabTexts.Title;
+
+    /// <inheritdoc/>
+    public override string Data => OwnData;
+
+    /// <inheritdoc/>
+    public override LabOutcome Run(LabContext context)
+    {
+        var started = TimeProvider.System.GetUtcNow();
+        using var run = new FashionRun(context);
+        var steps = new LabSteps(context);
+        steps.Run(LoadImagesTexts.Title, () => LoadImages.Run(run));
+        steps.Run(ShallowModelTexts.Title, () => ShallowModel.Run(run));
+        steps.Run(SweepsTexts.Title, () => Sweeps.Run(run));
+        steps.Run(DeepModelTexts.Title, () => DeepModel.Run(run));
+        steps.Run(LinearBaselineTexts.Title, () => LinearBaseline.Run(run));
+        if (context.Settings.Long) steps.Run(HundredsOfEpochsTexts.Title, () => HundredsOfEpochs.Run(run));
+        if (run.Results.Data is null) throw new OperationCanceledException(context.Stop);
+
+        context.Screen.Heading(FashionLabTexts.Writing);
+        var keras = ReferenceRuns.For(typeof(FashionLab), "KerasRuns.json");
+        var claims = FashionClaims.Of(run.Results, keras, run.Data.NotComparable);
+        FashionFiles.WriteHistories(context.Output, run.Results);
+        var metrics = FashionFiles.WriteMetrics(context, run.Results, claims);
+        FashionReport.Write(run, keras, claims, steps.Missing);
+        RunRecord.Write(context, Name, run.Data.Set.Origin.ToString(), steps, started);
+        return new LabOutcome(context.Output.PathOf(FashionReport.File), metrics, steps.Missing);
+    }
+}

@@ -1,0 +1,81 @@
+using MLGenerative.Evaluation.Charts;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
+using MLGenerative.Pipelines.Labs.Verdicts;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
+
+/// <summary>What several figures have in common.</summary>
+internal static class FigureParts
+{
+    /// <summary>The first test images above what models make of them, with the SSIM of each.</summary>
+    public static ImageGrid AboveBelow(ReportContext context, Text title, int count, IReadOnlyList<(Phrase Name, ScoredImages Scored)> below)
+    {
+        var shown = Enumerable.Range(0, Math.Min(count, below[0].Scored.Rows.Count)).ToList();
+        return new ImageGrid
+        {
+            Title = context.Say(title),
+            Shape = context.Shape,
+            Colors = ColorMap.Grey,
+            Rows =
+            [
+                ImageRow.Of(context.Say(FigurePartTexts.Original), context.Pictures.Originals, context.Shape, shown),
+                .. below.Select(b => ImageRow.Of(context.Say(b.Name), b.Scored.Reconstructions, context.Shape, shown) with
+                {
+                    Captions = [.. shown.Select(i => context.Say(FigurePartTexts.Score, b.Scored.Rows[i].SsimScikitImage))],
+                }),
+            ],
+        };
+    }
+
+    /// <summary>Chosen originals above their reconstructions.</summary>
+    public static IEnumerable<ImageRow> Pair(ReportContext context, IReadOnlyList<int> shown, ScoredImages scored, Text title, Func<int, string> caption) => shown.Count == 0 ? [] :
+    [
+        ImageRow.Of(context.Say(FigurePartTexts.OriginalOf, title), context.Pictures.Originals, context.Shape, shown),
+        ImageRow.Of(context.Say(FigurePartTexts.Reconstruction), scored.Reconstructions, context.Shape, shown) with { Captions = [.. shown.Select(caption)] },
+    ];
+
+    /// <summary>Training and validation loss, with Keras's range.</summary>
+    public static LineChart Losses(ReportContext context, Text title, LossCurve curve, IReadOnlyList<LossCurve> keras)
+    {
+        var lines = new List<LineSeries>
+        {
+            LineSeries.OverSteps(context.Say(FigurePartTexts.TrainingLoss), curve.Loss),
+            LineSeries.OverSteps(context.Say(FigurePartTexts.ValidationLoss), curve.ValLoss),
+        };
+        var epochs = keras.Count == 0 ? 0 : Math.Min(curve.Epochs, keras.Min(k => k.Epochs));
+        if (epochs > 0)
+        {
+            var places = Enumerable.Range(0, epochs).ToList();
+            lines.Add(LineSeries.OverSteps(context.Say(FigurePartTexts.KerasLoss, keras.Count), [.. places.Select(i => keras.Average(k => k.ValLoss[i]))]) with
+            {
+                Lower = [.. places.Select(i => keras.Min(k => k.ValLoss[i]))],
+                Upper = [.. places.Select(i => keras.Max(k => k.ValLoss[i]))],
+                Markers = false,
+            });
+        }
+
+        return new LineChart
+        {
+            Title = context.Say(title),
+            X = new Axis(context.Say(FigurePartTexts.Epoch)) { WholeNumbers = true },
+            Y = new Axis(context.Say(FigurePartTexts.Loss)),
+            Series = lines,
+        };
+    }
+
+    /// <summary>What a loss curve shows, in one sentence.</summary>
+    public static Phrase CurveInWords(LossCurve curve) => FigurePartTexts.CurveShows.With(
+        curve.ValLoss[0], curve.ValLoss[^1],
+        curve.Plateau(CurveClaims.PlateauShare) is { } plateau ? FigurePartTexts.PlateauFrom.With(plateau, CurveClaims.PlateauShare) : FigurePartTexts.NoPlateau.With(CurveClaims.PlateauShare),
+        curve.BelowFrom is { } from ? FigurePartTexts.BelowFrom.With(from) : (Phrase)FigurePartTexts.NotBelow,
+        curve.GapShare);
+
+    /// <summary>The class that is met most often among some images.</summary>
+    public static Phrase MostFrequentClass(ReportContext context, IReadOnlyList<int> images, ScoredImages scored)
+    {
+        var names = context.Run.Data.Set.ClassNames;
+        var most = images.Select(i => scored.Rows[i].Label).Where(l => l >= 0).GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
+        return most is null ? VerdictTexts.NoRule : most.Key < names.Count ? names[most.Key] : Text.FromString(FormattableString.Invariant($"{most.Key}"));
+    }
+}

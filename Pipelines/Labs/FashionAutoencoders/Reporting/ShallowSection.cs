@@ -1,0 +1,71 @@
+using MLGenerative.Evaluation.Charts;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
+using MLGenerative.Pipelines.Labs.Verdicts;
+
+namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
+
+/// <summary>Sections 2.1 to 2.3: the shallow autoencoder.</summary>
+internal static class ShallowSection
+{
+    private const int ImagesShown = 8;
+
+    public static void Add(ReportContext context)
+    {
+        var results = context.Results;
+        if (results.Shallow is not { } model) return;
+        context.Report.Section(context.Say(ShallowSectionTexts.Title)).Subsection(context.Say(ShallowSectionTexts.Model))
+            .Paragraph(context.Say(ShallowSectionTexts.ModelIs, model.Parameters)).Preformatted(model.Summary);
+        if (results.ShallowCurve?.First(Plan.ShallowEpochs) is { Epochs: > 0 } curve) AddTraining(context, curve);
+        if (results.ShallowAt.TryGetValue(Plan.ShallowEpochs, out var scores) && context.Pictures.Shallow is { } scored)
+        {
+            context.Report.Subsection(context.Say(ShallowSectionTexts.Reconstructions));
+            context.Figure("3", "reconstructions", FigureParts.AboveBelow(context, ShallowSectionTexts.ReconstructionsChart, ImagesShown, [(ShallowSectionTexts.Decoded.With(Plan.ShallowEpochs), scored)]),
+                ShallowSectionTexts.ReconstructionsCaption.With(ImagesShown), ShallowSectionTexts.ReconstructionsRead,
+                ShallowSectionTexts.ReconstructionsShow.With(scores.CentroidDistance, scores.GradientEnergyRatio));
+            AddBoxes(context, scores, scored);
+            AddOutliers(context, scores, scored);
+        }
+    }
+
+    private static void AddTraining(ReportContext context, LossCurve curve)
+    {
+        context.Report.Subsection(context.Say(ShallowSectionTexts.Training));
+        if (context.Keras.Of("fashion-shallow-32", "ssim.median", Plan.ShallowEpochs) is { } squared && context.Keras.Of("fashion-shallow-32", "ssim.image2", Plan.ShallowEpochs) is { } third
+            && context.Keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs) is { } entropy && context.Keras.Of(FashionClaims.ShallowRun, "ssim.image2", Plan.ShallowEpochs) is { } thirdEntropy)
+            context.Report.Paragraph(context.Say(ShallowSectionTexts.LossInferred, entropy.Mean, thirdEntropy.Mean, squared.Mean, third.Mean));
+        context.Figure("2", "loss-shallow", FigureParts.Losses(context, ShallowSectionTexts.LossChart, curve, context.Keras.Curves(FashionClaims.ShallowRun)),
+            ShallowSectionTexts.LossCaption.With(curve.Epochs), ShallowSectionTexts.LossRead, FigureParts.CurveInWords(curve));
+    }
+
+    private static void AddBoxes(ReportContext context, ScoreFacts scores, ScoredImages scored) => context.Figure(
+        "4", "box-plots",
+        new ChartPanels
+        {
+            Title = context.Say(ShallowSectionTexts.BoxChart, scores.Ssim.Count),
+            Charts =
+            [
+                new BoxPlot { Title = "SSIM", Y = new Axis("SSIM"), Groups = [BoxGroup.FromValues("SSIM", scored.AllSsim)] },
+                new BoxPlot { Title = "MSE", Y = new Axis("MSE"), Groups = [BoxGroup.FromValues("MSE", scored.AllMse)] },
+            ],
+        },
+        ShallowSectionTexts.BoxCaption.With(scores.Ssim.Count), ShallowSectionTexts.BoxRead,
+        ShallowSectionTexts.BoxShow.With(
+            scores.Ssim.Median, scores.Ssim.FirstQuartile, scores.Ssim.ThirdQuartile, scores.Ssim.LowOutliers.Count, scores.Mse.Median, scores.Mse.FirstQuartile, scores.Mse.ThirdQuartile, scores.Mse.HighOutliers.Count));
+
+    // The worst of the outliers, each original above its reconstruction.
+    private static void AddOutliers(ReportContext context, ScoreFacts scores, ScoredImages scored)
+    {
+        double[] ssim = scored.AllSsim, mse = scored.AllMse;
+        var low = scores.Ssim.LowOutliers.OrderBy(i => ssim[i]).Take(ImagesShown).ToList();
+        var high = scores.Mse.HighOutliers.OrderByDescending(i => mse[i]).Take(ImagesShown).ToList();
+        if (low.Count + high.Count == 0) return;
+        var rows = new List<ImageRow>();
+        rows.AddRange(FigureParts.Pair(context, low, scored, ShallowSectionTexts.LowSsim, i => context.Say(ShallowSectionTexts.SsimOf, ssim[i])));
+        rows.AddRange(FigureParts.Pair(context, high, scored, ShallowSectionTexts.HighMse, i => context.Say(ShallowSectionTexts.MseOf, mse[i])));
+        context.Figure("4.1", "outliers", new ImageGrid { Title = context.Say(ShallowSectionTexts.OutlierChart), Shape = context.Shape, Colors = ColorMap.Grey, Rows = rows },
+            ShallowSectionTexts.OutlierCaption, ShallowSectionTexts.OutlierRead,
+            ShallowSectionTexts.OutlierShow.With(scores.Ssim.LowOutliers.Count, scores.Mse.HighOutliers.Count, scores.Ssim.LowOutliers.Intersect(scores.Mse.HighOutliers).Count(),
+                FigureParts.MostFrequentClass(context, scores.Ssim.LowOutliers, scored), FigureParts.MostFrequentClass(context, scores.Mse.HighOutliers, scored)));
+    }
+}

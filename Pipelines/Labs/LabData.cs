@@ -1,0 +1,54 @@
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs;
+
+/// <summary>The images of a lab, and whether its published figures can be compared with them.</summary>
+/// <param name="Set">The data set, whole.</param>
+/// <param name="Train">Its training images, or the first of them.</param>
+/// <param name="Test">Its test images, or the first of them.</param>
+/// <param name="Notice">What the reader must know of the data, or null.</param>
+/// <param name="NotComparable">Why the published figures cannot be compared, or null.</param>
+internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phrase? Notice, Phrase? NotComparable)
+{
+    private const string Synthetic = "synthetic-garments";
+
+    /// <summary>Gets the data that the user asked for, or the lab's own; only where nothing was asked for, synthetic images may stand in.</summary>
+    /// <param name="context">What the user asked for.</param>
+    /// <param name="own">The lab's own data set.</param>
+    /// <exception cref="DataSetException">The data cannot be had or used.</exception>
+    public static LabData Load(LabContext context, string own)
+    {
+        var settings = context.Settings;
+        var (quickTrain, quickTest) = (settings.QuickImages, settings.QuickImages / 2);
+        var name = settings.Data ?? own;
+        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new Download(context) };
+        if (settings.Quick) request = request with { TrainCount = quickTrain, TestCount = quickTest };
+        Phrase? notice = null;
+        DataSet set;
+        try
+        {
+            set = Get(name, request, context.Stop);
+        }
+        catch (DataSetException e) when (e.IsMissing && settings is { Data: null, DataDir: null, RequireData: false })
+        {
+            notice = LabTexts.Synthetic.With(name);
+            context.Screen.Notice(notice);
+            set = Get(Synthetic, request, context.Stop);
+        }
+
+        var ml = new MLContext(settings.Seed);
+        IDataView train = set.Train, test = set.Test;
+        if (settings.Quick) (train, test) = (ml.Data.TakeRows(train, quickTrain), ml.Data.TakeRows(test, quickTest));
+        Phrase? why = set.Name == Synthetic ? LabTexts.NotComparableSynthetic : set.Name != own ? LabTexts.NotComparableData.With(set.Name) : null;
+        return new LabData(set, train, test, notice, why ?? (settings.Quick ? LabTexts.NotComparableQuick.With(quickTrain) : null));
+    }
+
+    private static DataSet Get(string name, DataRequest request, CancellationToken stop) => DataSets.LoadAsync(name, request, stop).GetAwaiter().GetResult();
+
+    private sealed class Download(LabContext context) : IProgress<DownloadProgress>
+    {
+        public void Report(DownloadProgress value) => context.Screen.Advance(
+            LabTexts.Downloading.With(value.File, value.From.Host), value.Received, value.Total ?? value.Received + 1, LabTexts.Megabytes.With(value.Received / 1e6));
+    }
+}

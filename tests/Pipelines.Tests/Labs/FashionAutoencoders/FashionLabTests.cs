@@ -1,0 +1,107 @@
+using System.Text.Json;
+using MLGenerative.Pipelines.Cli;
+using MLGenerative.Pipelines.Labs;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.Pipelines.Tests.Labs.FashionAutoencoders;
+
+[Trait("Speed", "Slow")]
+public class FashionLabTests
+{
+    private const int Images = 64;
+
+    [Fact]
+    public void The_whole_lab_runs_on_a_few_drawn_images_and_writes_every_file()
+    {
+        using var folder = new TemporaryFolder();
+        var (outcome, screen) = Run(Path.Combine(folder.Path, "run"), Language.English);
+        Assert.Empty(outcome.Missing);
+        Assert.Contains("deep autoencoder: epoch 50/50", screen, StringComparison.Ordinal);
+        var files = Files(Path.Combine(folder.Path, "run"));
+        string[] expected =
+        [
+            "report.html", "metrics.json", "run.json", "history-shallow.csv", "history-deep.csv", "history-neurons-8.csv", "scores-shallow-20.tsv", "scores-deep-50.tsv", "scores-pca.tsv",
+            "weights/shallow-20.npz", "weights/deep-50.npz", "figures/figure-01-first-images.svg", "figures/figure-01-first-images.png", "figures/figure-06-loss-deep.png", "figures/table-01-epochs-as-published.tsv",
+        ];
+        Assert.All(expected, name => Assert.Contains(name, files.Keys));
+        using var metrics = JsonDocument.Parse(outcome.Metrics);
+        Assert.Equal(50992, metrics.RootElement.GetProperty("models").GetProperty("shallow").GetProperty("parameters").GetInt32());
+        Assert.All(metrics.RootElement.GetProperty("claims").EnumerateArray().Where(c => c.GetProperty("id").GetString() == "shallow.ssim"), c => Assert.Equal("NotComparable", c.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void The_same_seed_writes_the_same_bytes_and_French_changes_words_alone()
+    {
+        using var folder = new TemporaryFolder();
+        Dictionary<string, byte[]>[] runs =
+        [
+            .. new[] { (Language.English, 1), (Language.English, 2), (Language.French, 1) }.Select((run, i) =>
+            {
+                var path = Path.Combine(folder.Path, FormattableString.Invariant($"{i}"));
+                Run(path, run.Item1, run.Item2);
+                return Files(path);
+            }),
+        ];
+        Assert.Equal(runs[0].Keys.Order(), runs[1].Keys.Order());
+        Assert.All(runs[0].Where(f => f.Key != "run.json"), f => Assert.True(f.Value.AsSpan().SequenceEqual(runs[1][f.Key]), f.Key));
+        Assert.Equal(runs[0].Keys.Order(), runs[2].Keys.Order());
+        Assert.All(
+            runs[0].Where(f => f.Key != "run.json" && Path.GetExtension(f.Key) is ".json" or ".tsv" or ".csv" or ".npz" && f.Key != "run.json"),
+            f => Assert.True(f.Value.AsSpan().SequenceEqual(runs[2][f.Key]), f.Key));
+        Assert.Contains("0,", System.Text.Encoding.UTF8.GetString(runs[2]["report.html"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stop_writes_what_is_finished_and_names_what_is_missing()
+    {
+        using var folder = new TemporaryFolder();
+        using var stop = new CancellationTokenSource();
+        var (outcome, _) = Run(folder.Path, Language.English, 1, new StopAfter(stop, "trained on"));
+        Assert.Contains(outcome.Missing, m => m.English.StartsWith('3'));
+        var files = Files(folder.Path);
+        Assert.Contains("report.html", files.Keys);
+        Assert.Contains("weights/shallow-20.npz", files.Keys);
+        Assert.DoesNotContain("weights/deep-50.npz", files.Keys);
+        Assert.Contains("The run was stopped", System.Text.Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
+        Assert.DoesNotContain(files.Keys, f => f.EndsWith(".part", StringComparison.Ordinal));
+    }
+
+    private static (LabOutcome Outcome, string Screen) Run(string path, Language language, int threads = 1, StopAfter? stop = null)
+    {
+        var written = new StringWriter();
+        var settings = new LabSettings("synthetic-garments", null, false, 1, threads, true, false, language) { QuickImages = Images };
+        IProgressScreen screen = new Screen(written, false, language);
+        if (stop is not null) screen = stop.Around(screen);
+        var context = new LabContext(settings, OutputFolder.Open(path, true), screen, stop?.Token ?? TestContext.Current.CancellationToken);
+        return (new FashionLab().Run(context), written.ToString());
+    }
+
+    private static Dictionary<string, byte[]> Files(string path) =>
+        Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(path, f).Replace('\\', '/'), File.ReadAllBytes);
+
+    // Stands for Ctrl-C: cancels when the screen says a word.
+    private sealed class StopAfter(CancellationTokenSource source, string word)
+    {
+        public CancellationToken Token => source.Token;
+
+        public IProgressScreen Around(IProgressScreen screen) => new Watching(screen, source, word);
+
+        private sealed class Watching(IProgressScreen inner, CancellationTokenSource source, string word) : IProgressScreen
+        {
+            public void Heading(Phrase phrase) => inner.Heading(phrase);
+
+            public void Line(Phrase phrase) => inner.Line(phrase);
+
+            public void Notice(Phrase phrase) => inner.Notice(phrase);
+
+            public void Advance(Phrase what, double done, double total, Phrase detail)
+            {
+                if (what.ToString().Contains(word, StringComparison.Ordinal)) source.Cancel();
+                inner.Advance(what, done, total, detail);
+            }
+        }
+    }
+}

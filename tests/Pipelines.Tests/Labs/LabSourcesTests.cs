@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using MLGenerative.Pipelines.Tests.RepositoryRules;
+
+namespace MLGenerative.Pipelines.Tests.Labs;
+
+/// <summary>Labs go through data views and transforms only.</summary>
+public partial class LabSourcesTests
+{
+    [Fact]
+    public void No_lab_reads_files_of_images_or_calls_a_score()
+    {
+        var found = from source in Sources.Under("Pipelines/Labs")
+                    from Match call in Forbidden().Matches(source.Text)
+                    select $"{source.Path}: {call.Value}";
+        Assert.Empty(found);
+    }
+
+    [GeneratedRegex(@"\bIdx\w+|\bNpz\w+|\bNpy\w+|PngDecoder|GZipStream|\.PerImage\(|\.Score\(|Similarity\.\w+\(|\.Predict\(|\.PredictAll\(|File\.(?:Read|Open)\w*")]
+    private static partial Regex Forbidden();
+}
