@@ -45,6 +45,7 @@ internal sealed class FitLoop(Model model, FitSettings settings)
             history.Add(epoch, logs);
         }
 
+        foreach (var program in session.Training) program.FinishAverages();
         foreach (var callback in all) callback.OnTrainEnd(logs);
         return history;
     }

@@ -46,6 +46,9 @@ internal sealed class StepProgram
     /// <summary>The number of updates made so far: the step that random numbers belong to.</summary>
     public long Iterations => _optimizer?.Iterations ?? 0;
 
+    /// <summary>Gives variables the values of the optimizer's moving averages, if it keeps some.</summary>
+    public void FinishAverages() => _optimizer?.FinishAverages();
+
     public void Reset()
     {
         Array.Clear(_sums);

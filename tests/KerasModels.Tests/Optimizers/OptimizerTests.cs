@@ -1,6 +1,8 @@
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Reference;
 using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Schedules;
@@ -83,6 +85,20 @@ public class OptimizerTests
     [Fact]
     public void Two_ways_to_clip_are_refused() =>
         Assert.Throws<ArgumentException>(() => new Adam { ClipNorm = 1, ClipValue = 1 }.Update([(new Variable("v", [1]), new Placeholder("g", [1]).On())]));
+
+    [Fact]
+    public void Moving_averages_become_the_weights_when_training_ends()
+    {
+        using var model = new Sequential([new Input(1), new Dense(1, useBias: false)]);
+        model.SetWeights([new Tensor([0f], 1, 1)]);
+        var optimizer = new SGD(0.5) { UseEma = true, EmaMomentum = 0.5 };
+        model.Compile(optimizer, "mse");
+
+        // weights 1 and 1 (the optimum, reached at once) after 0: averages 1 and 1; then a target of 3 gives 3 and the average 2
+        model.Fit(new Tensor([1f, 1], 2, 1), new Tensor([1f, 3], 2, 1), batchSize: 1, shuffle: false);
+
+        Assert.Equal(2, model.GetWeights()[0].Floats[0], 1e-6);
+    }
 
     private static double[] Train(Optimizer optimizer, int steps)
     {
