@@ -16,6 +16,9 @@ internal readonly record struct RowRange(int Rows, int PerSample, int PerRow)
         _ => new(rows, 0, 0),
     };
 
+    /// <summary>The samples of a segment shared out by samples, or all of <paramref name="rows"/> samples.</summary>
+    public static RowRange Of(Segment segment, int rows) => segment.Kind == SegmentKind.Samples ? new(rows, rows / segment.Length, 0) : new(rows, 0, 0);
+
     /// <summary>The first row and the one behind the last.</summary>
     public (int First, int End) At(int from, int to) =>
         PerSample > 0 ? (from * PerSample, to * PerSample) : PerRow > 0 ? (from / PerRow, to / PerRow) : (0, Rows);

@@ -69,6 +69,12 @@ internal sealed class GraphReader
                 return Make(product with { TransposeB = false }, [inputs[0], turned], type, shape, samples);
         }
 
+        if (SimdKernels.For(operation) is IPartialKernel && inputs.All(i => i.IsBatched))
+        {
+            var parts = Unique(operation, inputs, type, [IPartialKernel.Parts(_batch), .. shape], _batch, null);
+            return Make(new Ops.Sum([0]), [parts], type, shape, samples);
+        }
+
         if (operation is Ops.Sum { Over: var summed } && Reduction.Split(summed, inputs[0].IsBatched, out var first, out var then))
             return Make(new Ops.Sum(then), [Reduced(new Ops.Sum(first), first, inputs[0])], type, shape, samples);
         if (operation is Ops.ReduceMax { Over: var compared } && Reduction.Split(compared, inputs[0].IsBatched, out first, out then))

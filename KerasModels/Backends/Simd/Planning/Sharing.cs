@@ -5,6 +5,9 @@ namespace MLGenerative.KerasModels.Backends.Simd.Planning;
 /// <summary>Cuts segments into units for threads to share. Where they are cut changes no bit: no sum is cut.</summary>
 internal static class Sharing
 {
+    // What a unit computes should still be in the second-level cache when the next step reads it.
+    private const long FloatsOfUnit = 512 * 1024;
+
     // Some microseconds: much more than it takes to fetch the next unit, much less than a stage.
     private const long CostOfUnit = 200_000;
 
@@ -27,13 +30,22 @@ internal static class Sharing
     // As many units as threads, or twice or three times as many if samples are so large that a unit would leave the cache.
     private static int SamplesAUnit(Segment segment, int threads)
     {
-        // Neighbouring units must not share 16 lanes of any value.
+        // Neighbouring units must not share 16 lanes of any value, nor a part of a sum.
         var grain = 16;
-        while (grain > 1 && segment.Nodes.All(n => n.SampleLength * (grain / 2) % 16 == 0)) grain /= 2;
-        var most = Math.Max(grain, 128 / grain * grain);
+        while (grain > 1 && segment.Nodes.All(n => n.Kernel is IPartialKernel || n.SampleLength * (grain / 2) % 16 == 0)) grain /= 2;
+        if (segment.Nodes.Any(n => n.Kernel is IPartialKernel)) grain = Multiple(grain, IPartialKernel.SamplesAPart(segment.Length));
+        var length = segment.Nodes.Sum(n => n.Kernel is IPartialKernel ? 0L : n.SampleLength);
+        var most = (int)Math.Clamp(FloatsOfUnit / Math.Max(length, 1) / grain, 1, Math.Max(1, 128 / grain)) * grain;
         var rounds = (segment.Length + (most * threads) - 1) / (most * threads);
         var size = (segment.Length + (rounds * threads) - 1) / (rounds * threads);
         return (size + grain - 1) / grain * grain;
+    }
+
+    private static int Multiple(int a, int b)
+    {
+        var (x, y) = (a, b);
+        while (y != 0) (x, y) = (y, x % y);
+        return a / x * b;
     }
 
     private static int ElementsIn(Segment segment) => (int)Math.Clamp(CostOfUnit / Cost(segment) / segment.Grain, 1, segment.Length) * segment.Grain;

@@ -1,0 +1,20 @@
+using MLGenerative.KerasModels.Backends.Simd.Convolution;
+using MLGenerative.KerasModels.Backends.Simd.Execution;
+using MLGenerative.KerasModels.Backends.Simd.Planning;
+
+namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
+
+/// <summary>Computes <see cref="Ops.Conv2DInputGradient"/>.</summary>
+internal sealed class Conv2DInputGradient : StepKernelOf<Ops.Conv2DInputGradient>
+{
+    /// <inheritdoc/>
+    public override bool IsBySample(Node node) => node.Inputs[0].IsBatched && !node.Inputs[1].IsBatched;
+
+    /// <inheritdoc/>
+    public override Step Build<T>(Node node)
+    {
+        var operation = (Ops.Conv2DInputGradient)node.Operation;
+        ConvolutionShape shape = new(operation.Window, operation.Groups, node.Shape, node.Inputs[0].Shape);
+        return new InputGradientStep<T>(shape, node.Inputs[0].Place, node.Inputs[1].Place, node.Place, RowRange.Of(node, shape.Count));
+    }
+}
