@@ -16,7 +16,7 @@ public sealed class ActivityRegularization : UnaryLayer<ActivityRegularization.O
     /// <exception cref="LayerException">A negative cost.</exception>
     public ActivityRegularization(Options config) : base(config)
     {
-        if (!(config.L1 >= 0) || !(config.L2 >= 0)) throw new LayerException($"{this}: expected l1 and l2 of at least 0, got {config.L1} and {config.L2}.");
+        if (!(config.L1 >= 0) || !(config.L2 >= 0)) throw new LayerException(FormattableString.Invariant($"{this}: expected l1 and l2 of at least 0, got {config.L1} and {config.L2}."));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Layers;
 

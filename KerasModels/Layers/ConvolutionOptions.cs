@@ -1,7 +1,7 @@
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Initializers;
-using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Regularizers;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Layers;
 

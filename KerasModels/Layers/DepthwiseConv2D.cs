@@ -1,7 +1,6 @@
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Initializers;
-using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Regularizers;
 using MLGenerative.KerasModels.Tensors;
 

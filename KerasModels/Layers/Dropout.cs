@@ -15,7 +15,7 @@ public sealed class Dropout : UnaryLayer<Dropout.Options>
     /// <exception cref="LayerException">A rate outside [0, 1).</exception>
     public Dropout(Options config) : base(config)
     {
-        if (!(config.Rate is >= 0 and < 1)) throw new LayerException($"{this}: expected a rate of at least 0 and below 1, got {config.Rate}.");
+        if (!(config.Rate is >= 0 and < 1)) throw new LayerException(FormattableString.Invariant($"{this}: expected a rate of at least 0 and below 1, got {config.Rate}."));
     }
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public sealed class GaussianNoise : UnaryLayer<GaussianNoise.Options>
     /// <exception cref="LayerException">A negative deviation.</exception>
     public GaussianNoise(Options config) : base(config)
     {
-        if (!(config.StandardDeviation >= 0)) throw new LayerException($"{this}: expected a standard deviation of at least 0, got {config.StandardDeviation}.");
+        if (!(config.StandardDeviation >= 0)) throw new LayerException(FormattableString.Invariant($"{this}: expected a standard deviation of at least 0, got {config.StandardDeviation}."));
     }
 
     /// <inheritdoc/>

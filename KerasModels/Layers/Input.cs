@@ -30,7 +30,7 @@ public sealed class Input : Layer
     public new Options Config { get; }
 
     /// <summary>What enters.</summary>
-    public LayerOutput Output { get; }
+    public override LayerOutput Output { get; }
 
     internal override string KerasClass => "InputLayer";
 

@@ -12,9 +12,9 @@ namespace MLGenerative.KerasModels.Layers;
 public abstract class Layer
 {
     private readonly List<LayerWeight> _weights = [];
+    private readonly List<LayerCall> _calls = [];
     private IReadOnlyList<Shape>? _builtFor;
     private string? _name;
-    private int _calls;
 
     /// <summary>A layer with the given options.</summary>
     protected Layer(LayerOptions config) => (Config, _name, Trainable) = (config, config.Name, config.Trainable);
@@ -54,6 +54,11 @@ public abstract class Layer
 
     internal IReadOnlyList<LayerWeight> OwnWeights => _weights;
 
+    /// <summary>What the layer gave where it was first applied: an encoder is <c>new Model(input, autoencoder.GetLayer("code").Output)</c>.</summary>
+    /// <exception cref="LayerException">It was not applied yet, or has several outputs.</exception>
+    public virtual LayerOutput Output => _calls is [{ Outputs: [var only] }, ..] ? only
+        : throw new LayerException($"{this} {(_calls.Count == 0 ? "has not been applied to anything yet. Call Apply first" : "has several outputs. Keep what ApplyAll gave")}.");
+
     /// <summary>Applies the layer to outputs of other layers.</summary>
     /// <exception cref="LayerException">Number or shapes of the inputs do not fit.</exception>
     public LayerOutput Apply(params ReadOnlySpan<LayerOutput> inputs)
@@ -69,8 +74,9 @@ public abstract class Layer
         LayerOutput[] given = [.. inputs];
         Shape[] shapes = [.. given.Select(i => i.Shape)];
         EnsureBuilt(shapes);
-        var call = new LayerCall(this, _calls++, given);
+        var call = new LayerCall(this, _calls.Count, given);
         call.Outputs = [.. OutputShapes(shapes).Select((shape, index) => new LayerOutput(call, index, shape, OutputType(index, given)))];
+        _calls.Add(call);
         return call.Outputs;
     }
 

@@ -14,7 +14,7 @@ public sealed class LeakyReLU : UnaryLayer<LeakyReLU.Options>
     /// <exception cref="LayerException">A negative slope.</exception>
     public LeakyReLU(Options config) : base(config)
     {
-        if (!(config.NegativeSlope >= 0)) throw new LayerException($"{this}: expected a negative slope of at least 0, got {config.NegativeSlope}.");
+        if (!(config.NegativeSlope >= 0)) throw new LayerException(FormattableString.Invariant($"{this}: expected a negative slope of at least 0, got {config.NegativeSlope}."));
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,5 @@
 using MLGenerative.KerasModels.Identifiers;
-using MLGenerative.KerasModels.Ops;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Layers;
 

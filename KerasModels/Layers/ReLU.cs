@@ -19,7 +19,7 @@ public sealed class ReLU : UnaryLayer<ReLU.Options>
     public ReLU(Options config) : base(config)
     {
         if (config.MaxValue < 0 || !(config.NegativeSlope >= 0) || !(config.Threshold >= 0))
-            throw new LayerException($"{this}: expected maximum, slope and threshold of at least 0, got {config.MaxValue}, {config.NegativeSlope}, {config.Threshold}.");
+            throw new LayerException(FormattableString.Invariant($"{this}: expected maximum, slope and threshold of at least 0, got {config.MaxValue}, {config.NegativeSlope}, {config.Threshold}."));
     }
 
     // the branches, and with them the derivatives at the ends, are those of keras.activations.relu

@@ -10,7 +10,7 @@ internal sealed class FitLoop(Model model, FitSettings settings)
     {
         var training = model.Check(samples, "Fit");
         var trained = validationData is null ? (int)Math.Floor(training.Count * (1 - settings.ValidationSplit)) : training.Count;
-        if (trained == 0) throw new Layers.LayerException($"Fit of model '{model.Name}': {training.Count} samples with a validation split of {settings.ValidationSplit} leave none to train on.");
+        if (trained == 0) throw new Layers.LayerException(FormattableString.Invariant($"Fit of model '{model.Name}': {training.Count} samples with a validation split of {settings.ValidationSplit} leave none to train on."));
         var split = trained < training.Count;
         var validation = validationData is not null ? model.Check(validationData, "Fit (validation data)") : split ? training : null;
         var session = model.TrainingSession(training, validation);

@@ -5,12 +5,12 @@ public sealed record FitSettings
 {
     internal FitSettings(int epochs, int batchSize, double validationSplit, bool shuffle, int initialEpoch, int validationBatchSize, int validationFrequency, ulong seed)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(epochs, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(validationBatchSize, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(validationFrequency, 1);
-        ArgumentOutOfRangeException.ThrowIfLessThan(initialEpoch, 0);
-        if (!(validationSplit is >= 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(validationSplit), validationSplit, $"Fit: expected a validation split of at least 0 and below 1, got {validationSplit}.");
+        AtLeast(1, epochs, "epoch", nameof(epochs));
+        AtLeast(1, batchSize, "sample a batch", nameof(batchSize));
+        AtLeast(1, validationBatchSize, "sample a validation batch", nameof(validationBatchSize));
+        AtLeast(1, validationFrequency, "epoch between validations", nameof(validationFrequency));
+        AtLeast(0, initialEpoch, "as the first epoch", nameof(initialEpoch));
+        if (!(validationSplit is >= 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(validationSplit), validationSplit, FormattableString.Invariant($"Fit: expected a validation split of at least 0 and below 1, got {validationSplit}."));
         (Epochs, BatchSize, ValidationSplit, Shuffle, InitialEpoch, ValidationBatchSize, ValidationFrequency, Seed) =
             (epochs, batchSize, validationSplit, shuffle, initialEpoch, validationBatchSize, validationFrequency, seed);
     }
@@ -44,4 +44,9 @@ public sealed record FitSettings
 
     /// <summary>How many steps an epoch has.</summary>
     public int Steps => (SampleCount + BatchSize - 1) / BatchSize;
+
+    private static void AtLeast(int least, int value, string what, string name)
+    {
+        if (value < least) throw new ArgumentOutOfRangeException(name, value, $"Fit: expected at least {least} {what}, got {value}.");
+    }
 }

@@ -181,6 +181,11 @@ public class Model : Layer, IDisposable
     public string Summary(NamingStyle? style = null, int? lineLength = null) => (style ?? Style) == NamingStyle.Keras2
         ? Keras2Summary.Of(this, lineLength) : Keras3Summary.Of(this, lineLength);
 
+    /// <summary>A layer by name.</summary>
+    /// <exception cref="Identifiers.UnknownNameException">There is none; the message offers the nearest.</exception>
+    public Layer GetLayer(string name) => Layers.FirstOrDefault(l => l.Name == name)
+        ?? throw Identifiers.UnknownNameException.About($"layer of model '{Name}'", name, Layers.Select(l => l.Name));
+
     /// <summary>Copies of all weights, in Keras's order.</summary>
     public IReadOnlyList<Tensor> GetWeights()
     {

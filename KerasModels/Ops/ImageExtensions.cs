@@ -27,15 +27,15 @@ public static class ImageExtensions
         }
     }
 
-    /// <summary>The matrix (from, to) whose columns weight the two nearest of <paramref name="from"/> pixels for each of <paramref name="to"/>.</summary>
+    /// <summary>The matrix (from, to) whose columns weight the two nearest of <paramref name="from"/> pixels for each of <paramref name="to"/>; places in float32, as TensorFlow computes them.</summary>
     private static Value Interpolation(int from, int to)
     {
         var weights = new float[from * to];
         for (var i = 0; i < to; i++)
         {
-            var center = ((i + 0.5) * from / to) - 0.5;
-            var low = (int)Math.Floor(center);
-            var fraction = (float)(center - low);
+            var center = ((i + 0.5f) * ((float)from / to)) - 0.5f;
+            var low = (int)MathF.Floor(center);
+            var fraction = center - low;
             weights[(Math.Clamp(low, 0, from - 1) * to) + i] += 1 - fraction;
             weights[(Math.Clamp(low + 1, 0, from - 1) * to) + i] += fraction;
         }

@@ -1,3 +1,5 @@
+using MLGenerative.KerasModels.Tensors;
+
 namespace MLGenerative.KerasModels.Ops;
 
 /// <summary>A sliding window along one axis.</summary>

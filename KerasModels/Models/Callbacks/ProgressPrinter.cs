@@ -11,6 +11,7 @@ public sealed class ProgressPrinter(TextWriter output, bool? live = null) : Call
 {
     private readonly bool _live = live ?? (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected);
     private long _begun, _shown;
+    private int _width;
 
     /// <inheritdoc/>
     public override void OnEpochBegin(int epoch)
@@ -24,15 +25,23 @@ public sealed class ProgressPrinter(TextWriter output, bool? live = null) : Call
     {
         if (!_live || Stopwatch.GetElapsedTime(_shown) < TimeSpan.FromSeconds(0.1)) return;
         _shown = Stopwatch.GetTimestamp();
-        output.Write("\r" + Line(batch + 1, logs));
-        output.Flush();
+        Show(Line(batch + 1, logs));
     }
 
     /// <inheritdoc/>
     public override void OnEpochEnd(int epoch, Logs logs)
     {
-        output.WriteLine((_live ? "\r" : "") + Line(Settings.Steps, logs));
+        Show(Line(Settings.Steps, logs));
+        output.WriteLine();
+        _width = 0;
+    }
+
+    // a shorter line covers a longer one that stood there
+    private void Show(string line)
+    {
+        output.Write(_live ? "\r" + line.PadRight(_width) : line);
         output.Flush();
+        _width = line.Length;
     }
 
     private string Line(int done, Logs logs)

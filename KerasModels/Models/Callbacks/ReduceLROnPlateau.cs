@@ -20,7 +20,7 @@ public sealed class ReduceLROnPlateau : MonitoringCallback
     public ReduceLROnPlateau(string monitor = "val_loss", double factor = 0.1, int patience = 10, MonitorMode mode = MonitorMode.Auto, double minDelta = 1e-4, int cooldown = 0, double minLearningRate = 0)
         : base(monitor, mode, minDelta)
     {
-        if (!(factor is > 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(factor), factor, $"ReduceLROnPlateau: expected a factor above 0 and below 1, got {factor}.");
+        if (!(factor is > 0 and < 1)) throw new ArgumentOutOfRangeException(nameof(factor), factor, FormattableString.Invariant($"ReduceLROnPlateau: expected a factor above 0 and below 1, got {factor}."));
         (_factor, _patience, _cooldown, _minLearningRate) = (factor, patience, cooldown, minLearningRate);
     }
 

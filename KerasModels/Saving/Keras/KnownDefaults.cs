@@ -13,6 +13,7 @@ internal static class KnownDefaults
         "data_format" => Name(value) is "channels_last",
         "sparse" or "ragged" or "optional" or "synchronized" or "renorm" or "mask_zero" or "jit_compile" or "is_legacy_optimizer" => value.GetValueKind() == JsonValueKind.False,
         "decay" => value.GetValueKind() == JsonValueKind.Number && ConfigValues.Number(value) == 0,
+        "groups" => value.GetValueKind() == JsonValueKind.Number && ConfigValues.Number(value) == 1,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 
@@ -32,5 +33,5 @@ public class NameScopeTests
     [InlineData(typeof(ActivityRegularization), "activity_regularization")]
     [InlineData(typeof(Conv2DTranspose), "conv2d_transpose")]
     [InlineData(typeof(GlobalAveragePooling2D), "global_average_pooling2d")]
-    public void Kinds_are_written_as_Keras_writes_them(Type layer, string name) => Assert.Equal(name, Identifiers.Snake.Case(layer.Name));
+    public void Kinds_are_written_as_Keras_writes_them(Type layer, string name) => Assert.Equal(name, Snake.Case(layer.Name));
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
@@ -34,8 +33,8 @@ public class TrainingPhaseGoldenTests
         var kind = golden.Facts.GetProperty("kind").GetString();
         var (batch, x) = (golden.Facts.GetProperty("batch_size").GetInt32(), golden["x"]);
         var parts = golden.Facts.GetProperty("models");
-        using Model model = kind == "vae" ? new Vae(Functional(parts.GetProperty("encoder")), Functional(parts.GetProperty("decoder")))
-            : new Gan(Functional(parts.GetProperty("generator")), Functional(parts.GetProperty("discriminator")));
+        using Model model = kind == "vae" ? new Vae(KerasModel.Read(parts.GetProperty("encoder").GetString()!), KerasModel.Read(parts.GetProperty("decoder").GetString()!))
+            : new Gan(KerasModel.Read(parts.GetProperty("generator").GetString()!), KerasModel.Read(parts.GetProperty("discriminator").GetString()!));
         model.Backend = GoldenBackends.Named(backendName);
         model.SetWeights([.. golden.Series("w").Select(w => new Tensor(w.Floats, w.Shape))]);
         if (model is Gan gan) gan.Compile(new Adam(2e-4, beta1: 0.5), new Adam(2e-4, beta1: 0.5));
@@ -65,22 +64,6 @@ public class TrainingPhaseGoldenTests
         for (var row = 0; row < rows; row++)
             for (var i = 0; i < size; i++) values[(row * size) + i] = (float)noise.Values[((((((step + (row / batch)) * draws) + draw) * batch) + (row % batch)) * size) + i];
         return new Tensor(values, rows, size);
-    }
-
-    private static Model Functional(JsonElement json)
-    {
-        var layers = System.Text.Json.Nodes.JsonNode.Parse(json.GetString()!)!["config"]!["layers"]!.AsArray();
-        var input = new KerasModels.Layers.Input((int)layers[0]!["config"]!["batch_shape"]![1]!);
-        KerasModels.Layers.LayerOutput output = input;
-        List<KerasModels.Layers.LayerOutput> ends = [];
-        foreach (var l in layers.Skip(1))
-        {
-            var layer = KerasConfig.Read<KerasModels.Layers.Layer>(l!);
-            if (layer.Name.StartsWith("z_", StringComparison.Ordinal)) ends.Add(layer.Apply(output));
-            else output = layer.Apply(output);
-        }
-
-        return new Model([input], ends.Count > 0 ? ends : [output]);
     }
 
     private static void Near(double[] expected, double[] actual, double tolerance, string what)

@@ -1,4 +1,4 @@
-namespace MLGenerative.KerasModels.Ops;
+namespace MLGenerative.KerasModels.Tensors;
 
 /// <summary>How a window meets the border of an image, as TensorFlow computes it.</summary>
 public enum Padding
