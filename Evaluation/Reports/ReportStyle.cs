@@ -45,12 +45,13 @@ internal static class ReportStyle
         .files{font-size:.82rem;color:var(--muted)}
         .table{margin:1.8rem 0}
         .scroll{overflow-x:auto}
-        table{border-collapse:collapse;width:100%;font-size:.92rem;font-variant-numeric:tabular-nums}
+        table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums}
         caption{text-align:left;caption-side:top;margin-bottom:.5em;font-size:.95rem}
-        th,td{padding:.4em .65em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+        th,td{padding:.4em .5em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
         thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
         tbody th{font-weight:600}
-        .number{text-align:right;white-space:nowrap}
+        .number{text-align:right}
+        td.number{white-space:nowrap}
         tbody tr:nth-child(even){background:var(--soft)}
         dt{font-weight:600;margin-top:.6em}
         dd{margin:0 0 0 1.4em}

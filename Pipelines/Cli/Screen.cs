@@ -10,6 +10,8 @@ namespace MLGenerative.Pipelines.Cli;
 /// <param name="language">The language in which they are said.</param>
 internal sealed class Screen(TextWriter writer, bool live, Language language) : IProgressScreen
 {
+    private const int Quarters = 4;
+
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
     {
         Ansi = live ? AnsiSupport.Detect : AnsiSupport.No,
@@ -20,7 +22,8 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
 
     private ProgressContext? _progress;
     private ProgressTask? _task;
-    private Phrase? _shown;
+    private string? _shown;
+    private int _quarter;
 
     /// <inheritdoc/>
     public void Line(Phrase phrase) => Write(phrase, Style.Plain);
@@ -59,17 +62,21 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
     /// <inheritdoc/>
     public void Advance(Phrase what, double done, double total, Phrase detail)
     {
+        var name = what.In(language);
         if (_progress is null)
         {
-            if (done >= total) Line(CliTexts.Advanced.With(what, detail));
+            var quarter = total > 0 ? (int)(Quarters * done / total) : Quarters;
+            if (_shown != name) (_shown, _quarter) = (name, 0);
+            if (quarter > _quarter) Line(CliTexts.Advanced.With(what, detail));
+            _quarter = Math.Max(_quarter, quarter);
             return;
         }
 
-        if (_task is null || !Equals(_shown, what))
+        if (_task is null || _shown != name)
         {
             if (_task is not null) _task.Value = _task.MaxValue;
-            _task = _progress.AddTask(Markup.Escape(what.In(language)), maxValue: total);
-            _shown = what;
+            _task = _progress.AddTask(Markup.Escape(name), maxValue: total);
+            _shown = name;
         }
 
         _task.Description = Markup.Escape(CliTexts.Advanced.In(language, what, detail));

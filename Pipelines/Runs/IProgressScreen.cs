@@ -14,6 +14,6 @@ internal interface IProgressScreen
     /// <summary>Something that the reader must not miss.</summary>
     void Notice(Phrase phrase);
 
-    /// <summary>How far a piece of work is; on a screen that cannot be drawn over, said once, at its end.</summary>
+    /// <summary>How far a piece of work is; on a screen that cannot be drawn over, said at each quarter.</summary>
     void Advance(Phrase what, double done, double total, Phrase detail);
 }

@@ -1,5 +1,7 @@
+using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
+using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
@@ -41,7 +43,15 @@ internal sealed class FashionLab : Lab
         FashionFiles.WriteHistories(context.Output, run.Results);
         var metrics = FashionFiles.WriteMetrics(context, run.Results, claims);
         FashionReport.Write(run, keras, claims, steps.Missing);
+        foreach (var line in Digest(run.Results, claims)) context.Screen.Line(line);
         RunRecord.Write(context, Name, run.Data.Set.Origin.ToString(), steps, started);
         return new LabOutcome(context.Output.PathOf(FashionReport.File), metrics, steps.Missing);
+    }
+
+    private static IEnumerable<Phrase> Digest(LabResults results, ClaimTable claims)
+    {
+        if (results.ShallowAt.TryGetValue(Plan.ShallowEpochs, out var shallow)) yield return FashionLabTexts.Scores.With(ShallowModelTexts.Training, Plan.ShallowEpochs, shallow.Ssim.Median, shallow.Mse.Median);
+        if (results.DeepAt.TryGetValue(Plan.DeepEpochs, out var deep)) yield return FashionLabTexts.Scores.With(DeepModelTexts.Training, Plan.DeepEpochs, deep.Ssim.Median, deep.Mse.Median);
+        yield return ConclusionSectionTexts.Counts.With(claims.Claims.Count, claims.Count(Verdict.Reproduced), claims.Count(Verdict.NotReproduced), claims.Count(Verdict.NotComparable));
     }
 }

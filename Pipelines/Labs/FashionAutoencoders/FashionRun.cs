@@ -1,4 +1,5 @@
 using MLGenerative.Evaluation;
+using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Zoo;
@@ -10,6 +11,8 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders;
 /// <param name="context">What the lab runs with.</param>
 internal sealed class FashionRun(LabContext context) : IDisposable
 {
+    private readonly WorkerPool _threads = new(context.Settings.Threads);
+
     /// <summary>The column of flat, normalized images.</summary>
     public const string Features = nameof(Features);
 
@@ -52,13 +55,24 @@ internal sealed class FashionRun(LabContext context) : IDisposable
     /// <summary>Part 4: the deep autoencoder.</summary>
     public DeepAutoencoder? Deep { get; set; }
 
-    /// <summary>A seed of every training: the user's.</summary>
-    public ulong Seed => (ulong)Context.Settings.Seed;
+    /// <summary>The user's seed, of every training.</summary>
+    public int Seed => Context.Settings.Seed;
+
+    /// <summary>Compiles a model as its original was, on the run's threads, with a seed.</summary>
+    public T Prepare<T>(T autoencoder, int seed)
+        where T : Autoencoder
+    {
+        autoencoder.Whole.Backend = new SimdBackend(new SimdOptions { Pool = _threads });
+        autoencoder.Whole.Seed = (ulong)seed;
+        autoencoder.Compile();
+        return autoencoder;
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
         Shallow?.Whole.Dispose();
         Deep?.Whole.Dispose();
+        _threads.Dispose();
     }
 }

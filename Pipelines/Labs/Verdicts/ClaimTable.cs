@@ -24,7 +24,7 @@ internal sealed class ClaimTable(Phrase? notComparable)
         finding ??= new Finding(VerdictTexts.NoRule, VerdictTexts.NotRun, VerdictTexts.NoValue, null, new Dictionary<string, double>());
         var why = ofAnyData ? null : notComparable;
         var verdict = finding.Holds is not { } holds || why is not null ? Verdict.NotComparable : holds ? Verdict.Reproduced : Verdict.NotReproduced;
-        _claims.Add(new Claim(id, place, quotation, finding, verdict, verdict == Verdict.NotComparable ? why ?? remark ?? VerdictTexts.NoReference : remark));
+        _claims.Add(new Claim(id, place, quotation, finding, verdict, verdict == Verdict.NotComparable && why is null ? remark ?? VerdictTexts.NoReference : remark));
     }
 
     /// <summary>How many rows have a verdict.</summary>

@@ -2,11 +2,10 @@ using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Backends.Reference.Kernels;
 
-/// <summary>What kernels that drop axes share.</summary>
+/// <summary>Which element of a reduced array each element of an array goes to.</summary>
 internal static class Reductions
 {
-    /// <summary>For each axis of an array, how far apart its neighbours' results are; 0 along the axes that are dropped.</summary>
-    public static int[] Strides(NdArray array, Axes over)
+    public static IEnumerable<(int Place, int Reduced)> Places(NdArray array, Axes over)
     {
         var strides = new int[array.Shape.Length];
         for (int axis = strides.Length - 1, step = 1; axis >= 0; axis--)
@@ -16,6 +15,11 @@ internal static class Reductions
             step *= array.Shape[axis];
         }
 
-        return strides;
+        for (var place = 0; place < array.Data.Length; place++)
+        {
+            var (reduced, rest) = (0, place);
+            for (var axis = strides.Length - 1; axis >= 0; rest /= array.Shape[axis--]) reduced += rest % array.Shape[axis] * strides[axis];
+            yield return (place, reduced);
+        }
     }
 }

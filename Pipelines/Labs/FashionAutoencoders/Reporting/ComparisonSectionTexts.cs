@@ -33,7 +33,7 @@ internal static class ComparisonSectionTexts
         "A row for every figure and every sentence in which the lab states a result. A verdict is computed by the rule printed in its row; it is **not comparable** where there is no number or reference to apply the rule to.",
         "Une ligne pour chaque chiffre et chaque phrase où le TP énonce un résultat. Un verdict est calculé par la règle imprimée sur sa ligne ; il est **non comparable** quand il n'y a pas de nombre ou de référence à quoi appliquer la règle.");
     public static readonly Text ClaimsTable = new("Published results against this run.", "Résultats publiés face à cette exécution.");
-    public static readonly Text Quotation = new("**{0}.** « {1} »", "**{0}.** « {1} »");
+    public static readonly Text Quotation = new("**{0}.** «\u00A0{1}\u00A0»", "**{0}.** «\u00A0{1}\u00A0»");
     public static readonly Text Translated = new("{0} – {1}", "{0} – {1}");
     public static readonly Text Remarked = new("{0} ({1})", "{0} ({1})");
 }

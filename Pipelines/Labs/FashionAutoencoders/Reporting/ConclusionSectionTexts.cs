@@ -21,5 +21,9 @@ internal static class ConclusionSectionTexts
     public static readonly Text Counts = new(
         "Of {0} published results {1} are reproduced, {2} are not, {3} cannot be compared.",
         "Sur {0} résultats publiés {1} sont reproduits, {2} ne le sont pas, {3} ne sont pas comparables.");
-    public static readonly Text Refuted = new("Not reproduced: {0}.", "Non reproduits : {0}.");
+    public static readonly Text Refuted = new("Not reproduced, each by the rule in its row of the table:", "Non reproduits, chacun par la règle de sa ligne du tableau :");
+    public static readonly Text RefutedClaim = new("{0}: “{1}” This run: {2}.", "{0} : «\u00A0{1}\u00A0» Cette exécution : {2}.");
+    public static readonly Text DeepUnclear = new(
+        "At equal training the gain by depth is not certain: median SSIM difference {0:+0.000;−0.000} after 20 epochs each and {1:+0.000;−0.000} after 50, where {2:P0} of the images are better.",
+        "À entraînement égal le gain par la profondeur n'est pas certain : différence médiane de SSIM {0:+0.000;−0.000} après 20 époques chacun et {1:+0.000;−0.000} après 50, où {2:P0} des images sont meilleures.");
 }

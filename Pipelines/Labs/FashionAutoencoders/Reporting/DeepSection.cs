@@ -59,7 +59,7 @@ internal static class DeepSection
         if (both.TryGetValue((Plan.ShallowEpochs, Plan.DeepEpochs), out var lab) && both.TryGetValue((Plan.ShallowEpochs, Plan.ShallowEpochs), out var twenty) && both.TryGetValue((Plan.DeepEpochs, Plan.DeepEpochs), out var fifty))
         {
             double all = lab.Ssim.MedianDifference.Estimate, depth = twenty.Ssim.MedianDifference.Estimate, later = fifty.Ssim.MedianDifference.Estimate;
-            context.Report.Paragraph(context.Say(DeepSectionTexts.Shares, all, depth, all - depth, later));
+            context.Report.Paragraph(context.Say(DeepSectionTexts.Shares, all, depth, all - depth, later, later > depth ? DeepSectionTexts.DepthNeedsTime : DeepSectionTexts.TimeNarrows));
             AddDifferences(context, twenty, fifty);
             AddExtremes(context, fifty);
         }

@@ -34,8 +34,10 @@ internal static class DeepSectionTexts
     public static readonly Text Improved = new("Better SSIM", "SSIM meilleur");
     public static readonly Text Sharper = new("Sharper", "Plus nettes");
     public static readonly Text Shares = new(
-        "Of the median gain in SSIM of {0:0.0000} that the lab's comparison shows, {1:0.0000} is there after 20 epochs of both and is due to depth; the other {2:0.0000} comes with the deep model's longer training. After 50 epochs of both, depth accounts for {3:0.0000}: it needs the longer training to tell.",
-        "Du gain médian de SSIM de {0:0.0000} que montre la comparaison du TP, {1:0.0000} existe après 20 époques des deux et vient de la profondeur ; les {2:0.0000} restants viennent avec l'entraînement plus long du modèle profond. Après 50 époques des deux, la profondeur apporte {3:0.0000} : il lui faut l'entraînement plus long pour se montrer.");
+        "Of the median gain in SSIM of {0:0.0000} that the lab's comparison shows, {1:0.0000} is there after 20 epochs of both and is due to depth; the other {2:0.0000} comes with the deep model's longer training. After 50 epochs of both, depth accounts for {3:0.0000}: {4}.",
+        "Du gain médian de SSIM de {0:0.0000} que montre la comparaison du TP, {1:0.0000} existe après 20 époques des deux et vient de la profondeur ; les {2:0.0000} restants viennent avec l'entraînement plus long du modèle profond. Après 50 époques des deux, la profondeur apporte {3:0.0000} : {4}.");
+    public static readonly Text DepthNeedsTime = new("it needs the longer training to show all it gives", "il lui faut l'entraînement plus long pour montrer tout ce qu'elle apporte");
+    public static readonly Text TimeNarrows = new("longer training narrows the difference", "un entraînement plus long réduit la différence");
     public static readonly Text DifferenceChart = new("SSIM of the deep model less that of the shallow one", "SSIM du modèle profond moins celui du simple");
     public static readonly Text DifferenceAxis = new("SSIM difference", "Différence de SSIM");
     public static readonly Text DifferenceCaption = new("How the differences of SSIM are distributed over the test images, at equal epochs of both models.", "Répartition des différences de SSIM sur les images de test, à nombre d'époques égal des deux modèles.");

@@ -2,6 +2,7 @@ using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
+using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
@@ -114,9 +115,16 @@ internal static class SweepSection
     {
         var (scores, fresh) = (context.Results.ShallowAt, context.Results.WidthAt);
         if (fresh.Count < Plan.Widths.Count || !scores.TryGetValue(Plan.WidthsPublished[^1], out var last)) return;
-        var published = last.Ssim.Median - scores[Plan.WidthsPublished[0]].Ssim.Median;
+        double First(int epochs) => scores[epochs].Ssim.Median;
+        var published = last.Ssim.Median - First(Plan.WidthsPublished[0]);
+        var early = First(Plan.EpochSettings[^1]) - First(Plan.EpochSettings[0]);
+        var late = First(Plan.EpochsPublished[^1]) - First(Plan.EpochsPublished[0]);
+        var width = fresh[Plan.Widths[^1]].Ssim.Median - fresh[Plan.Widths[0]].Ssim.Median;
         context.Report.Subsection(context.Say(SweepSectionTexts.WhatChanges)).Paragraph(context.Say(
-            SweepSectionTexts.EpochsConclusion, scores[Plan.EpochsPublished[0]].Ssim.Median, scores[Plan.EpochsPublished[^1]].Ssim.Median, scores[Plan.EpochSettings[0]].Ssim.Median, scores[Plan.EpochSettings[^1]].Ssim.Median))
-            .Paragraph(context.Say(SweepSectionTexts.NeuronsConclusion, published, fresh[Plan.Widths[0]].Ssim.Median, fresh[Plan.Widths[^1]].Ssim.Median));
+            SweepSectionTexts.EpochsConclusion, First(Plan.EpochsPublished[0]), First(Plan.EpochsPublished[^1]), First(Plan.EpochSettings[0]), First(Plan.EpochSettings[^1]),
+            late < early / 4 ? SweepSectionTexts.EarlyEpochs : SweepSectionTexts.AllEpochs))
+            .Paragraph(context.Say(
+                SweepSectionTexts.NeuronsConclusion, published, fresh[Plan.Widths[0]].Ssim.Median, fresh[Plan.Widths[^1]].Ssim.Median,
+                width > Spread.OneImage ? SweepSectionTexts.WidthDecides : SweepSectionTexts.WidthMatterless));
     }
 }

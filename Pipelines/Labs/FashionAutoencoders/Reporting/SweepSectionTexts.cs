@@ -35,7 +35,7 @@ internal static class SweepSectionTexts
     public static readonly Text Who = new("Source", "Source");
     public static readonly Text ThisRun = new("this run", "cette exécution");
     public static readonly Text TheLab = new("the lab", "le TP");
-    public static readonly Text Behind = new("Epochs trained", "Époques d'entraînement");
+    public static readonly Text Behind = new("Trained", "Entraîné");
     public static readonly Text Image = new("Image {0}", "Image {0}");
     public static readonly Text MedianSsim = new("Median SSIM", "SSIM médian");
     public static readonly Text MedianMse = new("Median MSE", "MSE médian");
@@ -61,9 +61,13 @@ internal static class SweepSectionTexts
         "Avec des modèles neufs le SSIM médian va de {2:0.000} ({0} neurones) à {3:0.000} ({1} neurones), le MSE médian de {4:0.0000} à {5:0.0000}.");
     public static readonly Text WhatChanges = new("Which of the lab's conclusions changes", "Laquelle des conclusions du TP change");
     public static readonly Text EpochsConclusion = new(
-        "**Epochs.** As published the median SSIM goes from {0:0.000} to {1:0.000}, as intended from {2:0.000} to {3:0.000}: the first epochs matter, later ones hardly. What the lab saw on five images is mostly the variation of single images.",
-        "**Époques.** Tel que publié le SSIM médian va de {0:0.000} à {1:0.000}, tel que voulu de {2:0.000} à {3:0.000} : les premières époques comptent, les suivantes à peine. Ce que le TP a vu sur cinq images est surtout la variation d'images isolées.");
+        "**Epochs.** As published the median SSIM goes from {0:0.000} to {1:0.000}, as intended from {2:0.000} to {3:0.000}: {4}. What the lab saw on five images is mostly the variation of single images.",
+        "**Époques.** Tel que publié le SSIM médian va de {0:0.000} à {1:0.000}, tel que voulu de {2:0.000} à {3:0.000} : {4}. Ce que le TP a vu sur cinq images est surtout la variation d'images isolées.");
+    public static readonly Text EarlyEpochs = new("the first epochs matter, later ones hardly", "les premières époques comptent, les suivantes à peine");
+    public static readonly Text AllEpochs = new("early and late epochs both matter", "les premières époques comptent, les suivantes aussi");
     public static readonly Text NeuronsConclusion = new(
-        "**Neurons.** The lab concludes that more neurons do not really help. As published that follows (the median changes by {0:+0.000;−0.000}), because the neurons never changed. As intended the median SSIM goes from {1:0.000} to {2:0.000}: the width of the code is what matters most.",
-        "**Neurones.** Le TP conclut qu'augmenter les neurones n'aide pas vraiment. Tel que publié c'est exact (la médiane change de {0:+0.000;−0.000}), parce que les neurones n'ont jamais changé. Tel que voulu le SSIM médian va de {1:0.000} à {2:0.000} : la largeur du code est ce qui compte le plus.");
+        "**Neurons.** The lab concludes that more neurons do not really help. As published, with neurons that never changed, the median changes by {0:+0.000;−0.000}; as intended it goes from {1:0.000} to {2:0.000}: {3}.",
+        "**Neurones.** Le TP conclut qu'augmenter les neurones n'aide pas vraiment. Tel que publié, avec des neurones qui n'ont jamais changé, la médiane change de {0:+0.000;−0.000} ; tel que voulu elle va de {1:0.000} à {2:0.000} : {3}.");
+    public static readonly Text WidthDecides = new("the width of the code is what matters most, and this conclusion of the lab changes", "la largeur du code est ce qui compte le plus, et cette conclusion du TP change");
+    public static readonly Text WidthMatterless = new("the width of the code hardly matters in this run", "la largeur du code ne compte guère dans cette exécution");
 }

@@ -8,9 +8,7 @@ internal static class DeepModel
     public static void Run(FashionRun run)
     {
         // 3.1: no Dense layer was made since section 2, so that its layers are dense_2 … dense_7
-        var deep = run.Deep = new DeepAutoencoder(new() { CodeSize = Plan.Code }, run.Names);
-        deep.Whole.Seed = run.Seed;
-        deep.Compile();
+        var deep = run.Deep = run.Prepare(new DeepAutoencoder(new() { CodeSize = Plan.Code }, run.Names), run.Seed);
         run.Results.Deep = ModelReader.Read(deep.Whole);
 
         // 3.2: the lab prints no number of epochs

@@ -1,4 +1,3 @@
-using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
@@ -27,26 +26,18 @@ internal static class HundredsOfEpochs
     private static void Train(FashionRun run, string name, int seed, Func<Autoencoder> create)
     {
         var title = HundredsOfEpochsTexts.Training.With(name == "deep" ? DeepModelTexts.Training : ShallowModelTexts.Training, seed);
-        using var whole = Create(create, seed);
+        using var whole = run.Prepare(create(), seed).Whole;
         var trainer = new LabTrainer(run.Context, title, whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.LongEpochs);
         trainer.TrainTo(Plan.LongEpochs);
         var end = Scoring.Facts(Scoring.Of(run, whole));
 
         // The same training with early stopping: the same bits up to where it stops.
-        using var stopped = Create(create, seed);
+        using var stopped = run.Prepare(create(), seed).Whole;
         var stopping = new LabTrainer(run.Context, HundredsOfEpochsTexts.Stopping.With(title), stopped, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.LongEpochs);
         var early = new EarlyStopping("val_loss", minDelta: LeastImprovement, patience: Patience, restoreBestWeights: true);
         stopping.TrainTo(Plan.LongEpochs, early);
         var kept = Scoring.Facts(Scoring.Of(run, stopped));
         run.Results.Long.Add(new LongFacts(name, seed, trainer.Curve, end, early.BestEpoch + 1, kept));
         HistoryFile.Write(run.Context.Output, FormattableString.Invariant($"long-{name}-seed{seed}"), trainer.Curve);
-    }
-
-    private static Model Create(Func<Autoencoder> create, int seed)
-    {
-        var autoencoder = create();
-        autoencoder.Whole.Seed = (ulong)seed;
-        autoencoder.Compile();
-        return autoencoder.Whole;
     }
 }

@@ -20,8 +20,8 @@ internal static class Scoring
         BoxPlotStatistics.Of(scored.AllSsim), BoxPlotStatistics.Of(scored.AllMse), [.. scored.AllSsim.Take(Plan.FirstImages)], Quantiles.Median(scored.AllDistances), Quantiles.Median(scored.AllSharpness));
 
     /// <summary>One model's scores less another's, image by image.</summary>
-    public static PairedFacts Compare(ScoredImages shallow, ScoredImages deep, ulong seed) => new(
-        PairedComparison.Of(shallow.AllSsim, deep.AllSsim, higherIsBetter: true, seed: seed),
-        PairedComparison.Of(shallow.AllMse, deep.AllMse, higherIsBetter: false, seed: seed),
-        PairedComparison.Of(shallow.AllSharpness, deep.AllSharpness, higherIsBetter: true, seed: seed));
+    public static PairedFacts Compare(ScoredImages shallow, ScoredImages deep, int seed) => new(
+        PairedComparison.Of(shallow.AllSsim, deep.AllSsim, higherIsBetter: true, seed: (ulong)seed),
+        PairedComparison.Of(shallow.AllMse, deep.AllMse, higherIsBetter: false, seed: (ulong)seed),
+        PairedComparison.Of(shallow.AllSharpness, deep.AllSharpness, higherIsBetter: true, seed: (ulong)seed));
 }

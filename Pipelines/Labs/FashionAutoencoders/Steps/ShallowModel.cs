@@ -8,9 +8,7 @@ internal static class ShallowModel
     public static void Run(FashionRun run)
     {
         // 2.1: autoencoder, encoder and decoder share their layers; autoencoder.summary()
-        var shallow = run.Shallow = new ShallowAutoencoder(new() { CodeSize = Plan.Code }, run.Names);
-        shallow.Whole.Seed = run.Seed;
-        shallow.Compile();
+        var shallow = run.Shallow = run.Prepare(new ShallowAutoencoder(new() { CodeSize = Plan.Code }, run.Names), run.Seed);
         run.Results.Shallow = ModelReader.Read(shallow.Whole);
 
         // 2.2: autoencoder.fit(x_train, x_train, epochs=20, batch_size=256, shuffle=True, validation_data=(x_test, x_test)); part 3 reads scores at 5, 10 and 15 on the way

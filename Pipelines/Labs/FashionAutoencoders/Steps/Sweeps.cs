@@ -35,10 +35,7 @@ internal static class Sweeps
                 continue;
             }
 
-            var fresh = new ShallowAutoencoder(new() { CodeSize = width });
-            using var whole = fresh.Whole;
-            whole.Seed = run.Seed;
-            fresh.Compile();
+            using var whole = run.Prepare(new ShallowAutoencoder(new() { CodeSize = width }), run.Seed).Whole;
             var trainer = new LabTrainer(run.Context, SweepsTexts.Width.With(width), whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.ShallowEpochs);
             trainer.TrainTo(Plan.ShallowEpochs);
             run.Results.WidthCurves[width] = trainer.Curve;

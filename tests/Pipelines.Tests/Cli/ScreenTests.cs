@@ -1,0 +1,34 @@
+using MLGenerative.Pipelines.Cli;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Tests.Cli;
+
+public class ScreenTests
+{
+    private static readonly Text What = new("training", "entraînement");
+    private static readonly Text Detail = new("epoch {0}", "époque {0}");
+
+    [Fact]
+    public void A_screen_that_cannot_be_drawn_over_says_each_quarter_once()
+    {
+        var written = new StringWriter();
+        var screen = new Screen(written, false, Language.French);
+        screen.WithProgress(() =>
+        {
+            for (var epoch = 1; epoch <= 8; epoch++)
+            {
+                screen.Advance(What, epoch - 0.5, 8, Detail.With(epoch));
+                screen.Advance(What, epoch, 8, Detail.With(epoch));
+            }
+        });
+        Assert.Equal(["entraînement : époque 2", "entraînement : époque 4", "entraînement : époque 6", "entraînement : époque 8", ""], written.ToString().ReplaceLineEndings("\n").Split('\n'));
+    }
+
+    [Fact]
+    public void Braces_and_brackets_in_messages_are_not_markup()
+    {
+        var written = new StringWriter();
+        new Screen(written, false, Language.English).Line(Text.FromString("/tmp/{a}/[b]"));
+        Assert.Equal("/tmp/{a}/[b]", written.ToString().TrimEnd());
+    }
+}
