@@ -8,8 +8,9 @@ internal static class Program
         ["peak"] = ("the processor's floating-point peak at each vector width", PeakCommand.Run),
         ["ssim"] = ("similarity scores of 28x28 images, one by one", SsimCommand.Run),
         ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),
-        ["shallow"] = ("training of 784-32-784 on --data FOLDER", TrainCommand.Shallow),
-        ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", TrainCommand.Deep),
+        ["shallow"] = ("training of 784-32-784 on --data FOLDER", a => TrainCommand.Shallow(a)),
+        ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3]", CompareCommand.Run),
+        ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", a => TrainCommand.Deep(a)),
     };
 
     public static int Main(string[] args)

@@ -11,11 +11,14 @@ namespace MLGenerative.Benchmarks;
 /// <summary>Training of the dense autoencoders, end to end: seconds an epoch, and the share of the peak measured in the same run.</summary>
 internal static class TrainCommand
 {
-    public static void Shallow(Arguments arguments) => Run("shallow", [784, 32, 784], arguments);
+    /// <summary>Each trains its model and gives seconds an epoch.</summary>
+    public static IReadOnlyList<(string Name, Func<Arguments, double> Run)> Models { get; } = [("shallow", Shallow), ("deep", Deep)];
 
-    public static void Deep(Arguments arguments) => Run("deep", [784, 128, 64, 32, 64, 128, 784], arguments);
+    public static double Shallow(Arguments arguments) => Run("shallow", [784, 32, 784], arguments);
 
-    private static void Run(string name, int[] widths, Arguments arguments)
+    public static double Deep(Arguments arguments) => Run("deep", [784, 128, 64, 32, 64, 128, 784], arguments);
+
+    private static double Run(string name, int[] widths, Arguments arguments)
     {
         var images = FashionImages.Load(arguments, "train", arguments.Number("--images", 60000));
         using var pool = new WorkerPool(arguments.Threads);
@@ -35,6 +38,7 @@ internal static class TrainCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}: {best:F4} s an epoch (all: {string.Join(" ", clock.Seconds.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))}), {work / best / 1e9:F1} GFLOP/s, peak {peak / 1e9:F1}, share {work / best / peak:P1}, loss {history["loss"][^1]:F6}, allocated in epochs {clock.Allocated} bytes"));
         foreach (var (step, seconds) in steps?.Seconds ?? []) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {seconds * 1e6,8:F1} us  {step}"));
+        return best;
     }
 
     private sealed class Clock : Callback

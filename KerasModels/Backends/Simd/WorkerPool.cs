@@ -17,6 +17,7 @@ public sealed class WorkerPool : IDisposable
     private IParallelWork? _work;
     private Exception? _failure;
     private volatile bool _failed, _closed;
+    private bool _isRunning;
     private int _generation, _arrived, _meeting, _running;
 
     /// <summary>A pool of <paramref name="threads"/> threads, the caller included.</summary>
@@ -44,23 +45,25 @@ public sealed class WorkerPool : IDisposable
     {
         lock (_turn)
         {
-            ObjectDisposedException.ThrowIf(_closed, this);
-            if (_work is not null) throw new InvalidOperationException("WorkerPool: work was started from inside work on the same pool. Use a pool of its own.");
-            (_work, _failure, _failed, _running) = (work, null, false, _workers.Length);
-            try
-            {
-                Interlocked.Increment(ref _generation);
-                foreach (var worker in _workers) worker.Wake();
-                Execute(work, 0);
-                var wait = 0;
-                while (Volatile.Read(ref _running) > 0) Pause(ref wait);
-            }
-            finally
-            {
-                (_work, _arrived) = (null, 0);
-            }
-
+            Begin(work);
+            Execute(work, 0);
+            var wait = 0;
+            while (Volatile.Read(ref _running) > 0) Pause(ref wait);
+            (_isRunning, _arrived) = (false, 0);
             if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/> on this thread and offers it to the others, which may come late or not at all: the work itself knows when it is done. It must not throw.</summary>
+    /// <exception cref="ObjectDisposedException">The pool has been disposed of.</exception>
+    internal void Offer(IParallelWork work)
+    {
+        lock (_turn)
+        {
+            // A worker that is still on its way out of earlier work is not waited for; what it then does is its own work's business.
+            Begin(work);
+            work.Run(0);
+            _isRunning = false;
         }
     }
 
@@ -91,15 +94,16 @@ public sealed class WorkerPool : IDisposable
         {
             if (_closed) return;
             _closed = true;
-            Interlocked.Increment(ref _generation);
+            Interlocked.Add(ref _generation, 2);
             foreach (var worker in _workers) worker.Wake();
         }
 
         foreach (var worker in _workers) worker.Dispose();
     }
 
+    /// <summary>Waits a moment: spins at first, then lets others run.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Pause(ref int wait)
+    internal void Pause(ref int wait)
     {
         if (wait < _spins)
         {
@@ -110,6 +114,19 @@ public sealed class WorkerPool : IDisposable
         {
             Thread.Yield();
         }
+    }
+
+    private void Begin(IParallelWork work)
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        if (_isRunning) throw new InvalidOperationException("WorkerPool: work was started from inside work on the same pool. Use a pool of its own.");
+
+        // The generation is odd while the work changes, so that a worker never takes one for the other.
+        Interlocked.Increment(ref _generation);
+        (_work, _failure, _failed, _isRunning) = (work, null, false, true);
+        Volatile.Write(ref _running, _workers.Length);
+        Interlocked.Increment(ref _generation);
+        foreach (var worker in _workers) worker.Wake();
     }
 
     private void Execute(IParallelWork work, int thread)
@@ -165,9 +182,13 @@ public sealed class WorkerPool : IDisposable
 
                 // A ring meant for the run before may come late, so look again.
                 while (Volatile.Read(ref _pool._generation) == seen) Sleep(seen);
-                seen++;
+                var generation = Volatile.Read(ref _pool._generation);
+                var work = Volatile.Read(ref _pool._work);
                 if (_pool._closed) return;
-                _pool.Execute(_pool._work!, _index);
+                Thread.MemoryBarrier();
+                if (generation % 2 != 0 || generation != Volatile.Read(ref _pool._generation)) continue;
+                seen = generation;
+                _pool.Execute(work!, _index);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using MLGenerative.KerasModels.Graph;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Execution;
@@ -5,10 +6,13 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <summary>A program made ready for one batch size.</summary>
 internal sealed unsafe class Plan : IParallelWork
 {
+    private Exception? _failure;
+    private int _run;
+
     /// <summary>What the caller does before the first stage: scalars, feeds that do not go by samples, numbers made of them.</summary>
     public required Step[] Prologue { get; init; }
 
-    /// <summary>The stages; all threads meet between two.</summary>
+    /// <summary>The stages; each begins when all units of the one before are finished.</summary>
     public required Stage[] Stages { get; init; }
 
     /// <summary>Where each output lies, and how it is written.</summary>
@@ -47,11 +51,21 @@ internal sealed unsafe class Plan : IParallelWork
     /// <inheritdoc/>
     public void Run(int thread)
     {
-        var context = new StepContext(Arguments, (nint)(ScratchMemory + ((nint)thread * Scratch)));
-        for (var i = 0; i < Stages.Length; i++)
+        var run = Volatile.Read(ref _run);
+        foreach (var stage in Stages)
         {
-            if (i > 0) Pool.Meet();
-            Stages[i].Run(context, Clock);
+            while (stage.TryClaim(run, out var unit))
+            {
+                Run(unit, thread);
+                stage.Finish();
+            }
+
+            var wait = 0;
+            while (!stage.IsFinished)
+            {
+                if (Volatile.Read(ref _run) != run) return;
+                Pool.Pause(ref wait);
+            }
         }
     }
 
@@ -60,13 +74,34 @@ internal sealed unsafe class Plan : IParallelWork
     {
         foreach (var variable in Variables) variable.Refresh();
         foreach (var variable in Transposed) variable.RefreshTransposed();
-        (Arguments, Pool) = (arguments, pool);
+        (Arguments, Pool, _failure) = (arguments, pool, null);
         ScratchMemory = scratch;
         var context = new StepContext(arguments, (nint)scratch);
         foreach (var step in Prologue) step.Run(context, 0, 1);
-        foreach (var stage in Stages) stage.Reset();
-        if (Stages.Length > 0) pool.Run(this);
+        var run = Volatile.Read(ref _run) + 1;
+        foreach (var stage in Stages) stage.Reset(run);
+
+        // Only now can a thread learn the number: it must not find one stage new and another of the run before.
+        Volatile.Write(ref _run, run);
+        if (Stages.Length > 0) pool.Offer(this);
+        if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
         foreach (var fetch in Fetches) fetch.Run(context, 0, 1);
         foreach (var (variable, transposedToo) in Changes) variable.Changed(holder, transposedToo);
+    }
+
+    // After a failure units are claimed but not run, so that every stage comes to its end; the caller throws.
+    private void Run(in Unit unit, int thread)
+    {
+        if (Volatile.Read(ref _failure) is not null) return;
+        try
+        {
+            var context = new StepContext(Arguments, (nint)(ScratchMemory + ((nint)thread * Scratch)));
+            if (Clock is { } clock) clock.Run(unit, context);
+            else foreach (var step in unit.Steps) step.Run(context, unit.From, unit.To);
+        }
+        catch (Exception failure)
+        {
+            Interlocked.CompareExchange(ref _failure, failure, null);
+        }
     }
 }
