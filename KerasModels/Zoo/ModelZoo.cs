@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 
@@ -23,6 +24,33 @@ public static class ModelZoo
         var type = Find(name) ?? throw UnknownNameException.About("zoo model", name, Names);
         var constructor = type.GetConstructors().Single();
         return (ZooModel)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : null)]);
+    }
+
+    /// <summary>A new model with sizes of its own.</summary>
+    /// <param name="name">One of <see cref="Names"/>, or such a name without <c>-autoencoder</c>.</param>
+    /// <param name="sizes">Values by the names of <see cref="SizesOf"/>; sizes not named are the original's.</param>
+    /// <param name="names">Counts default names on across models; null: each counts its own.</param>
+    /// <exception cref="UnknownNameException">There is no such model, or it has no such size; the message offers the nearest.</exception>
+    public static ZooModel Create(string name, IReadOnlyDictionary<string, int> sizes, NameScope? names = null)
+    {
+        var constructor = (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single();
+        return (ZooModel)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : Options(p.ParameterType, name, sizes))]);
+    }
+
+    /// <summary>The names of a model's sizes, for example <c>Inputs</c> and <c>CodeSize</c>.</summary>
+    /// <exception cref="UnknownNameException">There is no such model; the message offers the nearest.</exception>
+    public static IReadOnlyList<string> SizesOf(string name) =>
+        [.. (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single().GetParameters()
+            .Where(p => p.ParameterType != typeof(NameScope)).SelectMany(p => Sizes(p.ParameterType)).Select(p => p.Name)];
+
+    private static IEnumerable<PropertyInfo> Sizes(Type options) => options.GetProperties().Where(p => p.PropertyType == typeof(int) && p.CanWrite);
+
+    private static object Options(Type type, string model, IReadOnlyDictionary<string, int> sizes)
+    {
+        var options = Activator.CreateInstance(type)!;
+        foreach (var (size, value) in sizes)
+            (Sizes(type).FirstOrDefault(p => p.Name == size) ?? throw UnknownNameException.About($"size of the zoo model '{model}'", size, Sizes(type).Select(p => p.Name))).SetValue(options, value);
+        return options;
     }
 
     private static Type? Find(string name) => ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name + "-autoencoder");

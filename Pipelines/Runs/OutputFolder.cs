@@ -12,7 +12,9 @@ internal sealed class OutputFolder
 
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
 
-    private OutputFolder(string path) => Root = path;
+    private readonly bool _isNew;
+
+    private OutputFolder(string path) => (Root, _isNew) = (path, !Directory.Exists(path));
 
     /// <summary>The folder, as the user named it.</summary>
     public string Root { get; }
@@ -86,6 +88,12 @@ internal sealed class OutputFolder
     /// <inheritdoc cref="Write(string, Action{Stream})"/>
     public void Write(string file, string text) => Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Removes the folder again if this run made it and wrote nothing.</summary>
+    public void DropIfEmpty()
+    {
+        if (_isNew && _files.Count == 0 && Directory.Exists(Root) && !Directory.EnumerateFileSystemEntries(Root).Any()) Directory.Delete(Root);
+    }
+
     /// <summary>The path of a file as a user would open it.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);
 
@@ -116,7 +124,7 @@ internal sealed class OutputFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new TextException(RunTexts.OutNotWritable.With(Path.Combine(Root, file), e.Message), e);
+            throw new TextException(RunTexts.OutNotWritable.With(file == "." ? Root : Path.Combine(Root, file), FileFault.Of(e)), e);
         }
     }
 }

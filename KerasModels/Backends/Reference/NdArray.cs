@@ -19,20 +19,24 @@ public sealed record NdArray(int[] Shape, double[] Data)
         }
     }
 
-    /// <summary>The coordinates of the element at <paramref name="offset"/>.</summary>
-    public int[] At(int offset)
+    /// <summary>Calls <paramref name="visit"/> with each place of this array and the place in another whose neighbours along each axis are <paramref name="strides"/> apart.</summary>
+    /// <param name="strides">One an axis of this array; 0 where the other does not move.</param>
+    /// <param name="start">Where the first element's counterpart is.</param>
+    /// <param name="visit">Given the place here and the place there.</param>
+    public void Walk(ReadOnlySpan<int> strides, int start, Action<int, int> visit)
     {
         var at = new int[Shape.Length];
-        for (var axis = Shape.Length - 1; axis >= 0; offset /= Shape[axis--]) at[axis] = offset % Shape[axis];
-        return at;
-    }
-
-    /// <summary>The place of the element at the given coordinates.</summary>
-    public int Offset(ReadOnlySpan<int> at)
-    {
-        var offset = 0;
-        for (var axis = 0; axis < Shape.Length; axis++) offset = (offset * Shape[axis]) + at[axis];
-        return offset;
+        for (int place = 0, other = start; place < Data.Length; place++)
+        {
+            visit(place, other);
+            for (var axis = at.Length - 1; axis >= 0; axis--)
+            {
+                other += strides[axis];
+                if (++at[axis] < Shape[axis]) break;
+                other -= strides[axis] * Shape[axis];
+                at[axis] = 0;
+            }
+        }
     }
 
     private static int Size(int[] shape) => shape.Aggregate(1, (a, b) => checked(a * b));

@@ -64,10 +64,11 @@ public class OperationContractTests
             [.. OperationCases.Misfits.Select(m => Assert.Throws<GraphException>(() => m.Operation.On(m.Inputs)).Message), .. OperationCases.All.Select(c => c.Build().Output.ToString())],
             [.. OperationCases.All.Select(c => new CaseProgram(c, new ReferenceBackend()).Run(c.Batches[0])["y"])]);
 
-        var expected = Everything();
         var before = CultureInfo.CurrentCulture;
         try
         {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            var expected = Everything();
             CultureInfo.CurrentCulture = new CultureInfo("fr-FR");
             var french = Everything();
             Assert.Equal(expected.Sentences, french.Sentences);

@@ -6,15 +6,10 @@ internal sealed class BroadcastTo : ReferenceKernel<Ops.BroadcastTo>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.BroadcastTo operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        var (strides, added) = (inputs[0].Strides, result.Shape.Length - inputs[0].Shape.Length);
-        for (var i = 0; i < result.Data.Length; i++)
-        {
-            var (at, from) = (result.At(i), 0);
-            for (var axis = 0; axis < strides.Length; axis++)
-                if (inputs[0].Shape[axis] != 1) from += at[axis + added] * strides[axis];
-            result.Data[i] = inputs[0].Data[from];
-        }
-
+        var (x, y, added) = (inputs[0], result.Data, result.Shape.Length - inputs[0].Shape.Length);
+        var strides = new int[result.Shape.Length];
+        for (var axis = 0; axis < x.Shape.Length; axis++) strides[axis + added] = x.Shape[axis] == 1 ? 0 : x.Strides[axis];
+        result.Walk(strides, 0, (place, from) => y[place] = x.Data[from]);
         return result;
     }
 }

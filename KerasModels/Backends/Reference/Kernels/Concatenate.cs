@@ -6,19 +6,12 @@ internal sealed class Concatenate : ReferenceKernel<Ops.Concatenate>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.Concatenate operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        var start = 0;
+        var (y, strides, start) = (result.Data, result.Strides, 0);
         foreach (var input in inputs)
         {
-            for (var i = 0; i < input.Data.Length; i++)
-            {
-                var at = input.At(i);
-                at[operation.Axis] += start;
-                result.Data[result.Offset(at)] = input.Data[i];
-            }
-
+            input.Walk(strides, start * strides[operation.Axis], (place, to) => y[to] = input.Data[place]);
             start += input.Shape[operation.Axis];
         }
-
         return result;
     }
 }

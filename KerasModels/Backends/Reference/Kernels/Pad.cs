@@ -6,13 +6,8 @@ internal sealed class Pad : ReferenceKernel<Ops.Pad>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.Pad operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        for (var i = 0; i < inputs[0].Data.Length; i++)
-        {
-            var at = inputs[0].At(i);
-            at[operation.Axis] += operation.Before;
-            result.Data[result.Offset(at)] = inputs[0].Data[i];
-        }
-
+        var (x, y) = (inputs[0].Data, result.Data);
+        inputs[0].Walk(result.Strides, operation.Before * result.Strides[operation.Axis], (place, to) => y[to] = x[place]);
         return result;
     }
 }

@@ -6,8 +6,9 @@ internal sealed class ReduceMax : ReferenceKernel<Ops.ReduceMax>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.ReduceMax operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        Array.Fill(result.Data, double.NegativeInfinity);
-        foreach (var (place, reduced) in Reductions.Places(inputs[0], operation.Over)) result.Data[reduced] = Math.Max(result.Data[reduced], inputs[0].Data[place]);
+        var (x, y) = (inputs[0].Data, result.Data);
+        Array.Fill(y, double.NegativeInfinity);
+        inputs[0].Walk(Reductions.Strides(inputs[0], operation.Over), 0, (place, reduced) => y[reduced] = Math.Max(y[reduced], x[place]));
         return result;
     }
 }

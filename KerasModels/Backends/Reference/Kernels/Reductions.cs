@@ -2,10 +2,11 @@ using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Backends.Reference.Kernels;
 
-/// <summary>Which element of a reduced array each element of an array goes to.</summary>
+/// <summary>What kernels that drop axes share.</summary>
 internal static class Reductions
 {
-    public static IEnumerable<(int Place, int Reduced)> Places(NdArray array, Axes over)
+    /// <summary>For each axis of an array, how far apart its neighbours' results are; 0 along the axes that are dropped.</summary>
+    public static int[] Strides(NdArray array, Axes over)
     {
         var strides = new int[array.Shape.Length];
         for (int axis = strides.Length - 1, step = 1; axis >= 0; axis--)
@@ -15,11 +16,6 @@ internal static class Reductions
             step *= array.Shape[axis];
         }
 
-        for (var place = 0; place < array.Data.Length; place++)
-        {
-            var (reduced, rest) = (0, place);
-            for (var axis = strides.Length - 1; axis >= 0; rest /= array.Shape[axis--]) reduced += rest % array.Shape[axis] * strides[axis];
-            yield return (place, reduced);
-        }
+        return strides;
     }
 }

@@ -6,13 +6,8 @@ internal sealed class Slice : ReferenceKernel<Ops.Slice>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.Slice operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        for (var i = 0; i < result.Data.Length; i++)
-        {
-            var at = result.At(i);
-            at[operation.Axis] += operation.Start;
-            result.Data[i] = inputs[0].Data[inputs[0].Offset(at)];
-        }
-
+        var (x, y) = (inputs[0].Data, result.Data);
+        result.Walk(inputs[0].Strides, operation.Start * inputs[0].Strides[operation.Axis], (place, from) => y[place] = x[from]);
         return result;
     }
 }

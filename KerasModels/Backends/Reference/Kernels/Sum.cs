@@ -6,7 +6,8 @@ internal sealed class Sum : ReferenceKernel<Ops.Sum>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.Sum operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
-        foreach (var (place, reduced) in Reductions.Places(inputs[0], operation.Over)) result.Data[reduced] += inputs[0].Data[place];
+        var (x, y) = (inputs[0].Data, result.Data);
+        inputs[0].Walk(Reductions.Strides(inputs[0], operation.Over), 0, (place, reduced) => y[reduced] += x[place]);
         return result;
     }
 }

@@ -6,14 +6,9 @@ internal sealed class Transpose : ReferenceKernel<Ops.Transpose>
     /// <inheritdoc/>
     protected override NdArray Compute(Ops.Transpose operation, IReadOnlyList<NdArray> inputs, NdArray result, RunArguments arguments)
     {
+        var (x, y) = (inputs[0].Data, result.Data);
         var strides = inputs[0].Strides;
-        for (var i = 0; i < result.Data.Length; i++)
-        {
-            var (at, from) = (result.At(i), 0);
-            for (var axis = 0; axis < at.Length; axis++) from += at[axis] * strides[operation.Order[axis]];
-            result.Data[i] = inputs[0].Data[from];
-        }
-
+        result.Walk([.. operation.Order.Select(axis => strides[axis])], 0, (place, from) => y[place] = x[from]);
         return result;
     }
 }

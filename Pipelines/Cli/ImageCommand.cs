@@ -1,0 +1,105 @@
+using System.CommandLine;
+using MLGenerative.Evaluation.Reports;
+using MLGenerative.Evaluation.Similarity;
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Losses;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary>What <c>mlgen train</c> and <c>mlgen evaluate</c> share: a model, images, scores and a report.</summary>
+internal abstract class ImageCommand : CliCommand
+{
+    private const int MostImages = 100_000_000;
+    private const int MostNeurons = 1_000_000;
+    private const string DefaultLoss = "mse";
+
+    private Argument<string?> _model = null!;
+    private Option<string?> _data = null!;
+    private Option<long?> _limit = null!;
+    private Option<long?> _batch = null!;
+    private Option<string?> _loss = null!;
+    private Option<long?> _codeSize = null!;
+    private Option<string?> _measures = null!;
+
+    /// <inheritdoc/>
+    public override void Define(CommandDefinition definition)
+    {
+        _model = definition.Argument("MODEL", ImageCommandTexts.Model);
+        _data = definition.Text("--data", ImageCommandTexts.Data, "NAME|FOLDER|FILE", "fashion-mnist");
+        _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
+        _batch = definition.Whole("--batch", ImageCommandTexts.Batch, 1, MostImages);
+        _loss = definition.Text("--loss", ImageCommandTexts.Loss, "NAME");
+        _codeSize = definition.Whole("--code-size", ImageCommandTexts.CodeSize, 1, MostNeurons);
+        _measures = definition.Text("--measures", ImageCommandTexts.Measures, "NAMES");
+    }
+
+    /// <summary>Gets the images and says so.</summary>
+    protected DataSet Load(CommandContext context)
+    {
+        var data = ImageSets.Load(context.Value(_data)!, context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
+        context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.ToString(), data.Origin));
+        return data;
+    }
+
+    /// <summary>Finds the model, checks that it fits the images, and gives it its threads.</summary>
+    protected ChosenModel Choose(CommandContext context, DataSet data, WorkerPool pool)
+    {
+        var chosen = ChosenModel.Find(context.Value(_model)!, data.Shape, (int?)context.Value(_codeSize));
+        chosen.CheckFits(data);
+        chosen.Model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
+        return chosen;
+    }
+
+    /// <summary>The loss that was asked for, or the model's own, with the name that messages give it.</summary>
+    protected (Loss Loss, string Name) LossOf(CommandContext context, ChosenModel? chosen)
+    {
+        if (context.Value(_loss) is { } asked) return (KnownNames.Loss(asked), asked);
+        if (chosen?.Loss is { } own) return (own, own.Name);
+        var name = chosen?.Recipe?.Loss ?? DefaultLoss;
+        return (KnownNames.Loss(name), name);
+    }
+
+    /// <summary>Images a step.</summary>
+    protected int BatchOf(CommandContext context, ChosenModel chosen) => (int)(context.Value(_batch) ?? chosen.Recipe?.BatchSize ?? 32);
+
+    /// <summary>The measures that were asked for; null: the usual ones.</summary>
+    protected IReadOnlyList<ISimilarity>? MeasuresOf(CommandContext context) => context.Value(_measures) is { } names ? KnownNames.Measures(names) : null;
+
+    /// <summary>Scores the test images with progress, and says the result.</summary>
+    protected static ImageScores Score(CommandContext context, ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity>? measures, int batch)
+    {
+        var used = measures ?? ImageScores.DefaultMeasures(data);
+        if (measures is null && used.Count < Similarity.Defaults.Count)
+            context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.ToString(), string.Join(", ", used.Select(m => m.Name))));
+        ImageScores scored = null!;
+        context.Screen.WithProgress(() => scored = ImageScores.Of(chosen, data, used, Math.Max(batch, 256), (done, total) =>
+            context.Screen.Advance(ImageCommandTexts.Scoring, done, total, ImageCommandTexts.Scored.With(done, total)), context.Stop));
+        foreach (var column in scored.Scores.Columns) context.Screen.Line(ImageCommandTexts.Score.With(column.Name, column.Median, column.Mean));
+        return scored;
+    }
+
+    /// <summary>Writes scores and report.</summary>
+    /// <returns>The report's path.</returns>
+    protected static string WriteReport(
+        CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores scored, History? history)
+    {
+        output.Write("scores-test.tsv", scored.Save);
+        var page = new Report(title.In(context.Language), context.Language);
+        var report = new RunReport(page, context.Language);
+        report.AddSettings(settings, data, chosen.Model);
+        if (history is not null) report.AddCurves(history);
+        report.AddReconstructions(data, scored);
+        report.AddScores(scored.Scores);
+        return report.Save(output);
+    }
+
+    /// <summary>The setting that every report begins with.</summary>
+    protected static (Text Term, Phrase Value) Setting(Text term, Phrase value) => (term, value);
+
+    /// <summary>The line of a report that tells the images.</summary>
+    protected static Phrase DataValue(DataSet data) => RunReportTexts.DataValue.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.ToString(), data.Origin);
+}

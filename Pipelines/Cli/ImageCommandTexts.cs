@@ -1,0 +1,24 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+internal static class ImageCommandTexts
+{
+    public static readonly Text Model = new("A model of the zoo, a Keras model JSON file, or the folder of an earlier run.", "Un modèle du zoo, un fichier JSON de modèle Keras, ou le dossier d'une exécution précédente.");
+    public static readonly Text Data = new("Data set: a known name, a folder of PNG files (sub-folders are labels), or an .npz file.", "Jeu de données : un nom connu, un dossier de fichiers PNG (les sous-dossiers sont les étiquettes), ou un fichier .npz.");
+    public static readonly Text Limit = new("Use only the first N training and the first N test images.", "N'utiliser que les N premières images d'entraînement et de test.");
+    public static readonly Text Batch = new("Images a step (default: the model's own, or 32).", "Images par pas (par défaut : celui du modèle, ou 32).");
+    public static readonly Text Loss = new("Loss, by its Keras name (default: the model's own, or mse).", "Perte, par son nom Keras (par défaut : celle du modèle, ou mse).");
+    public static readonly Text CodeSize = new("Neurons of the code of a zoo model.", "Neurones du code d'un modèle du zoo.");
+    public static readonly Text Measures = new("Measures, separated by commas (default: SsimScikitImage,Mse,Mae,Psnr).", "Mesures, séparées par des virgules (par défaut : SsimScikitImage,Mse,Mae,Psnr).");
+    public static readonly Text Loading = new("Data set {0}: {1:N0} training and {2:N0} test images of {3} ({4})", "Jeu de données {0} : {1:N0} images d'entraînement et {2:N0} de test, de {3} ({4})");
+    public static readonly Text Scoring = new("Scoring", "Notation");
+    public static readonly Text Scored = new("{0:N0} of {1:N0} images", "{0:N0} images sur {1:N0}");
+    public static readonly Text Score = new("{0}: median {1:0.0000}, mean {2:0.0000}", "{0} : médiane {1:0.0000}, moyenne {2:0.0000}");
+    public static readonly Text Missing = new("stopped. What is finished is written; missing are:{0}", "arrêté. Ce qui est terminé est écrit ; il manque :{0}");
+    public static readonly Text MissingScores = new("the scores of the test images", "les scores des images de test");
+    public static readonly Text MissingReport = new("the report", "le rapport");
+    public static readonly Text MissingEpochs = new("epochs {0} to {1} (the weights are those after the last batch)", "les époques {0} à {1} (les poids sont ceux d'après le dernier lot)");
+    public static readonly Text Report = new("Report: {0}", "Rapport : {0}");
+    public static readonly Text Folder = new("Results: {0}", "Résultats : {0}");
+}

@@ -1,0 +1,167 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Losses;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary><c>mlgen train</c>: trains a model and judges it on the test images.</summary>
+internal sealed class TrainCommand : ImageCommand
+{
+    private const int MostEpochs = 1_000_000;
+    private const int DefaultEpochs = 10;
+
+    private Option<long?> _epochs = null!;
+    private Option<string?> _optimizer = null!;
+    private Option<double?> _learningRate = null!;
+    private Option<double?> _validationSplit = null!;
+
+    public override string Name => "train";
+
+    public override Text Summary => TrainCommandTexts.Summary;
+
+    public override IReadOnlyList<string> Examples =>
+        ["train shallow-autoencoder --data fashion-mnist --epochs 20", "train model.json --data photos/ --loss mse --optimizer adam --learning-rate 0.001 --validation-split 0.1"];
+
+    public override void Define(CommandDefinition definition)
+    {
+        base.Define(definition);
+        _epochs = definition.Whole("--epochs", TrainCommandTexts.Epochs, 1, MostEpochs);
+        _optimizer = definition.Text("--optimizer", TrainCommandTexts.Optimizer, "NAME");
+        _learningRate = definition.Number("--learning-rate", TrainCommandTexts.LearningRate, 1e-12, 1e6);
+        _validationSplit = definition.Number("--validation-split", TrainCommandTexts.ValidationSplit, 1e-6, 0.999999);
+    }
+
+    public override int Run(CommandContext context)
+    {
+        var started = TimeProvider.System.GetUtcNow();
+        var asked = context.Value(_optimizer) is { } name ? KnownNames.Optimizer(name) : null;
+        var measures = MeasuresOf(context);
+        _ = LossOf(context, null);
+        var data = Load(context);
+        using var pool = new WorkerPool(context.Threads);
+        var chosen = Choose(context, data, pool);
+        using var model = chosen.Model;
+        var optimizer = Rated(asked ?? chosen.Optimizer ?? KnownNames.Optimizer(chosen.Recipe?.Optimizer ?? "adam"), context.Value(_learningRate));
+        var (loss, lossName) = LossOf(context, chosen);
+        var run = new Settings(
+            (int)(context.Value(_epochs) ?? chosen.Recipe?.Epochs ?? DefaultEpochs), BatchOf(context, chosen), context.Value(_validationSplit), optimizer, optimizer.LearningRate, loss, lossName);
+        model.Compile(optimizer, loss);
+        var output = context.OpenOutput("train-" + chosen.Name);
+        try
+        {
+            return Run(context, output, data, chosen, run, measures, started);
+        }
+        finally
+        {
+            output.DropIfEmpty();
+        }
+    }
+
+    private static int Run(
+        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, DateTimeOffset started)
+    {
+        var title = TrainCommandTexts.Training.With(chosen.Name);
+        context.Screen.Heading(title);
+        History history = null!;
+        context.Screen.WithProgress(() => history = new ImageTrainer(chosen, run.LossName, data)
+            .Train(run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+
+        output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
+        if (KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss) is { } json) output.Write(ChosenModel.ModelFile, json);
+        output.Write("history.csv", HistoryCsv.Text(history));
+        var metrics = Metrics(data, chosen, run, history);
+        var missing = new List<Phrase>();
+        string? report = null;
+        if (history.WasCancelled) missing.Add(ImageCommandTexts.MissingEpochs.With(history.Epochs.Count + 1, run.Epochs));
+        else report = Judge(context, output, data, chosen, run, measures, history, metrics);
+        if (report is null) missing.AddRange([ImageCommandTexts.MissingScores, ImageCommandTexts.MissingReport]);
+
+        output.Write("metrics.json", ResultJson.Text(metrics));
+        RunRecord.Write(output, "train", Record(context, data, chosen, run), missing.Select(m => m.ToString()), started);
+        if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
+        if (missing.Count > 0) context.Screen.Notice(ImageCommandTexts.Missing.With(missing));
+        context.Screen.Line(report is null ? ImageCommandTexts.Folder.With(output.Root) : ImageCommandTexts.Report.With(report));
+        return report is null ? ExitCode.Stopped : ExitCode.Success;
+    }
+
+    // A stop while scoring keeps what the training gave.
+    private static string? Judge(
+        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, History history, JsonObject metrics)
+    {
+        try
+        {
+            var scored = Score(context, chosen, data, measures, run.Batch);
+            metrics["scores"] = scored.ToJson();
+            return WriteReport(context, output, RunReportTexts.TrainTitle.With(chosen.Name, data.Name),
+            [
+                Setting(RunReportTexts.Model, Text.FromString(chosen.Name)),
+                Setting(RunReportTexts.Data, DataValue(data)),
+                Setting(RunReportTexts.Loss, Text.FromString(run.LossName)),
+                Setting(RunReportTexts.Optimizer, RunReportTexts.OptimizerValue.With(run.Optimizer.Name, run.LearningRate)),
+                Setting(RunReportTexts.Epochs, RunReportTexts.EpochsValue.With(run.Epochs, run.Batch)),
+                Setting(RunReportTexts.Validation, run.ValidationSplit is { } share ? RunReportTexts.ValidationShare.With(share) : RunReportTexts.ValidationTest),
+                Setting(RunReportTexts.Seed, Text.FromString(FormattableString.Invariant($"{context.Seed}"))),
+            ], data, chosen, scored, history);
+        }
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static Optimizer Rated(Optimizer optimizer, double? rate)
+    {
+        if (rate is not { } value) return optimizer;
+        try
+        {
+            optimizer.LearningRate = value;
+            return optimizer;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new UsageException(TrainingTexts.ScheduleRules, e);
+        }
+    }
+
+    private static JsonObject Metrics(DataSet data, ChosenModel chosen, Settings run, History history)
+    {
+        var curves = new JsonObject();
+        foreach (var name in history.Names) curves[name] = ResultJson.Numbers(history[name]);
+        return new JsonObject
+        {
+            ["model"] = chosen.Name,
+            ["parameters"] = chosen.Model.ParameterCount,
+            ["dataSet"] = data.Name,
+            ["trainImages"] = data.Train.Count,
+            ["testImages"] = data.Test.Count,
+            ["lossFunction"] = run.LossName,
+            ["epochs"] = history.Epochs.Count,
+            ["history"] = curves,
+        };
+    }
+
+    private static JsonObject Record(CommandContext context, DataSet data, ChosenModel chosen, Settings run) => new()
+    {
+        ["model"] = chosen.Name,
+        ["data"] = data.Name,
+        ["origin"] = data.Origin.ToString(),
+        ["trainImages"] = data.Train.Count,
+        ["testImages"] = data.Test.Count,
+        ["epochs"] = run.Epochs,
+        ["batch"] = run.Batch,
+        ["loss"] = run.LossName,
+        ["optimizer"] = run.Optimizer.Name,
+        ["learningRate"] = run.LearningRate,
+        ["validationSplit"] = run.ValidationSplit,
+        ["seed"] = context.Seed,
+        ["threads"] = context.Threads,
+    };
+
+    private sealed record Settings(int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss Loss, string LossName);
+}

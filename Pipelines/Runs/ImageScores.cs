@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+using MLGenerative.Evaluation.Similarity;
+using MLGenerative.Evaluation.Statistics;
+using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Texts;
+using MLGenerative.Pipelines.Transforms;
+
+namespace MLGenerative.Pipelines.Runs;
+
+/// <summary>The test images of a data set, what a model makes of them, and how alike both are.</summary>
+internal sealed class ImageScores
+{
+    private const string Features = nameof(Features);
+    private const string Reconstruction = nameof(Reconstruction);
+    private const int SsimWindow = 7;
+
+    private readonly MLContext _ml;
+    private readonly IDataView _scored;
+
+    private ImageScores(MLContext ml, IDataView scored, SimilarityScores scores) => (_ml, _scored, Scores) = (ml, scored, scores);
+
+    /// <summary>A row an image, a column a measure.</summary>
+    public SimilarityScores Scores { get; }
+
+    /// <summary>The measures that are used where none are asked for: SSIM is left out where images are smaller than its window.</summary>
+    public static IReadOnlyList<ISimilarity> DefaultMeasures(DataSet data) =>
+        Math.Min(data.Shape.Height, data.Shape.Width) >= SsimWindow ? Similarity.Defaults : [.. Similarity.Defaults.Where(m => m is not Ssim)];
+
+    /// <summary>Reconstructs and scores the test images through the data-view pipeline.</summary>
+    /// <exception cref="TextException">A score is not a number, or a measure cannot be applied to such images.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ImageScores Of(ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity> measures, int batch, Action<long, long> progress, CancellationToken stop)
+    {
+        var ml = new MLContext();
+        var pipeline = ml.Transforms.NormalizePixels(Features, ImageColumns.Pixels)
+            .Append(ml.Transforms.FlattenImages(Features))
+            .Append(ml.Transforms.ReconstructImages(Reconstruction, Features, chosen.Model, batch))
+            .Append(ml.Transforms.ImageSimilarity(Features, Reconstruction, data.Shape, measures));
+        try
+        {
+            var scored = ml.Data.Cache(new WatchedView(pipeline.Fit(data.Test).Transform(data.Test), progress, stop), [Reconstruction, .. measures.Select(m => m.Name)]);
+            var columns = measures.Select(m => new ScoreColumn(m, [.. scored.GetColumn<double>(m.Name)])).ToList();
+            foreach (var column in columns)
+            {
+                var bad = column.Values.ToList().FindIndex(double.IsNaN);
+                if (bad >= 0) throw new TextException(TrainingTexts.ScoreNotANumber.With(chosen.Name, bad));
+            }
+
+            return new ImageScores(ml, scored, new SimilarityScores(data.Test.Count, columns));
+        }
+        catch (ArgumentException e)
+        {
+            throw new TextException(TrainingTexts.MeasureUnfit.With(e.Message), e);
+        }
+    }
+
+    /// <summary>The reconstructions, image after image.</summary>
+    public Tensor Reconstructions() => _scored.ToTensor(Reconstruction);
+
+    /// <summary>Writes data set, index, label and scores of each image as text with the header of Microsoft.ML's text loader.</summary>
+    public void Save(Stream stream)
+    {
+        var columns = new[] { ImageColumns.DataSet, ImageColumns.Index, ImageColumns.Label }.Where(name => _scored.Schema.GetColumnOrNull(name) is not null).Concat(Scores.Columns.Select(c => c.Name));
+        _ml.Data.SaveAsText(_ml.Transforms.SelectColumns([.. columns]).Fit(_scored).Transform(_scored), stream);
+    }
+
+    /// <summary>Statistics of each measure, by its name.</summary>
+    public JsonObject ToJson()
+    {
+        var json = new JsonObject();
+        foreach (var column in Scores.Columns)
+        {
+            var box = BoxPlotStatistics.Of(column.Span);
+            json[column.Name] = new JsonObject
+            {
+                ["mean"] = ResultJson.Number(box.Mean),
+                ["median"] = ResultJson.Number(box.Median),
+                ["firstQuartile"] = ResultJson.Number(box.FirstQuartile),
+                ["thirdQuartile"] = ResultJson.Number(box.ThirdQuartile),
+                ["lowerWhisker"] = ResultJson.Number(box.LowerWhisker),
+                ["upperWhisker"] = ResultJson.Number(box.UpperWhisker),
+                ["minimum"] = ResultJson.Number(column.Values.Min()),
+                ["maximum"] = ResultJson.Number(column.Values.Max()),
+                ["outliers"] = box.Outliers.Count,
+            };
+        }
+
+        return json;
+    }
+}

@@ -1,0 +1,47 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Runs;
+
+internal static class ModelTexts
+{
+    public static readonly Text Unknown = new(
+        "there is no model '{0}', nor a file of that name; did you mean '{1}'? Known: {2}; or name a Keras model JSON file, or the folder of an earlier run.",
+        "il n'y a ni modèle « {0} », ni fichier de ce nom ; vouliez-vous dire « {1} » ? Connus : {2} ; ou nommez un fichier JSON de modèle Keras, ou le dossier d'une exécution précédente.");
+    public static readonly Text Unreadable = new(
+        "{0} cannot be read as a Keras model: {1} Expected the JSON of model.to_json().",
+        "{0} n'est pas lisible comme modèle Keras : {1} Attendu : le JSON de model.to_json().");
+    public static readonly Text NotText = new("it is no JSON text.", "ce n'est pas un texte JSON.");
+    public static readonly Text FolderWithoutModel = new(
+        "the folder {0} holds no {1}: name the folder of an earlier 'mlgen train', a Keras model JSON file, or a model of {2}.",
+        "le dossier {0} ne contient pas de {1} : nommez le dossier d'un « mlgen train » précédent, un fichier JSON de modèle Keras, ou un modèle parmi {2}.");
+    public static readonly Text NoSize = new(
+        "--code-size: the model '{0}' has a fixed code. Leave the option out, or choose one of {1}.",
+        "--code-size : le code du modèle « {0} » est fixe. Retirez l'option, ou choisissez parmi {1}.");
+    public static readonly Text NotOneToOne = new(
+        "the model '{0}' has {1} inputs and {2} outputs: mlgen trains and evaluates models that make one image of one image.",
+        "le modèle « {0} » a {1} entrées et {2} sorties : mlgen entraîne et évalue des modèles qui font une image d'une image.");
+    public static readonly Text WrongInput = new(
+        "the model '{0}' takes samples of shape {1}, but the images of '{2}' are {3} ({4} numbers each). Use images of the model's size, or a model whose Input has {4} numbers.",
+        "le modèle « {0} » prend des échantillons de forme {1}, mais les images de « {2} » sont de {3} ({4} nombres chacune). Utilisez des images de la taille du modèle, ou un modèle dont l'entrée a {4} nombres.");
+    public static readonly Text WrongOutput = new(
+        "the model '{0}' gives {1} for each image, but an image of '{2}' ({3}) has {4} numbers: it cannot be its reconstruction. End the model with a layer of {4} numbers.",
+        "le modèle « {0} » donne {1} pour chaque image, mais une image de « {2} » ({3}) a {4} nombres : ce ne peut être sa reconstruction. Terminez le modèle par une couche de {4} nombres.");
+    public static readonly Text UnknownName = new(
+        "{0}: there is no {1} '{2}'; did you mean '{3}'?",
+        "{0} : {1} « {2} » n'existe pas ; vouliez-vous dire « {3} » ?");
+    public static readonly Text Loss = new("loss", "la perte");
+    public static readonly Text Optimizer = new("optimizer", "l'optimiseur");
+    public static readonly Text Measure = new("measure", "la mesure");
+    public static readonly Text NeedsOptions = new(
+        "{0}: '{1}' has options without defaults and cannot be named alone. Choose another, for example '{2}'.",
+        "{0} : « {1} » a des options sans valeur par défaut et ne peut être nommé seul. Choisissez-en un autre, par exemple « {2} ».");
+    public static readonly Text WeightsMissing = new(
+        "there is no weights file {0}: name the .npz of an earlier 'mlgen train' with --weights.",
+        "il n'y a pas de fichier de poids {0} : nommez le .npz d'un « mlgen train » précédent avec --weights.");
+    public static readonly Text WeightsNeeded = new(
+        "--weights is missing: name the .npz of an earlier 'mlgen train' (or its folder instead of MODEL).",
+        "--weights manque : nommez le .npz d'un « mlgen train » précédent (ou son dossier à la place de MODEL).");
+    public static readonly Text WeightsUnfit = new(
+        "the weights {0} do not fit the model '{1}': {2}",
+        "les poids {0} ne vont pas au modèle « {1} » : {2}");
+}
