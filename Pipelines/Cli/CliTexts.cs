@@ -25,5 +25,6 @@ internal static class CliTexts
     public static readonly Text NotAChoice = new("{0}: expected one of {2}, got '{1}'.", "{0} : une valeur parmi {2} était attendue, reçu « {1} ».");
     public static readonly Text NotAWholeNumber = new("{0}: expected a whole number from {2} to {3}, got '{1}'.", "{0} : un nombre entier de {2} à {3} était attendu, reçu « {1} ».");
     public static readonly Text NotANumber = new("{0}: expected a number from {2} to {3} (with a decimal point), got '{1}'.", "{0} : un nombre de {2} à {3} (avec un point décimal) était attendu, reçu « {1} ».");
+    public static readonly Text MissingArgument = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Text UnknownWord = new("there is no command or option '{0}' here; did you mean '{1}'?", "il n'y a pas de commande ou d'option « {0} » ici ; vouliez-vous dire « {1} » ?");
 }

@@ -111,6 +111,8 @@ internal static class CommandLineProgram
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
         if (parsed.UnmatchedTokens is [{ } unknown, ..] && known.Count > 0)
             terminal.Error.WriteLine(CliTexts.Error.In(language, CliTexts.UnknownWord.With(unknown, Nearest.Of(unknown, known))));
+        else if (command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is null or { Tokens.Count: 0 }) is { } missing)
+            terminal.Error.WriteLine(CliTexts.Error.In(language, CliTexts.MissingArgument.With(missing.Name, missing.Description)));
         else
             terminal.Error.WriteLine(CliTexts.Error.In(language, parsed.Errors[0].Message));
         var path = string.Join(' ', Path(command).Prepend("mlgen"));

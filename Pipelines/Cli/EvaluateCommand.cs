@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Layers;
-using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -39,7 +38,7 @@ internal sealed class EvaluateCommand : ImageCommand
         var chosen = Choose(context, data, pool);
         using var model = chosen.Model;
         var weights = context.Value(_weights) ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded);
-        LoadWeights(chosen, weights);
+        SavedWeights.Load(chosen, weights);
         var (loss, lossName) = LossOf(context, chosen);
         var batch = BatchOf(context, chosen);
         model.Compile("adam", loss);
@@ -86,22 +85,6 @@ internal sealed class EvaluateCommand : ImageCommand
         finally
         {
             output.DropIfEmpty();
-        }
-    }
-
-    private static void LoadWeights(ChosenModel chosen, string path)
-    {
-        try
-        {
-            chosen.Model.LoadWeights(path);
-        }
-        catch (Exception e) when (e is LayerException or NpzException)
-        {
-            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, e.Message), e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, FileFault.Of(e)), e);
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class TrainCommand : ImageCommand
         _epochs = definition.Whole("--epochs", TrainCommandTexts.Epochs, 1, MostEpochs);
         _optimizer = definition.Text("--optimizer", TrainCommandTexts.Optimizer, "NAME");
         _learningRate = definition.Number("--learning-rate", TrainCommandTexts.LearningRate, 1e-12, 1e6);
-        _validationSplit = definition.Number("--validation-split", TrainCommandTexts.ValidationSplit, 1e-6, 0.999999);
+        _validationSplit = definition.Number("--validation-split", TrainCommandTexts.ValidationSplit, 0.0001, 0.9999);
     }
 
     public override int Run(CommandContext context)

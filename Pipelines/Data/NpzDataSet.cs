@@ -1,5 +1,6 @@
 using MLGenerative.Evaluation;
 using MLGenerative.KerasModels.Saving.Npz;
+using MLGenerative.Pipelines.Runs;
 
 namespace MLGenerative.Pipelines.Data;
 
@@ -22,7 +23,7 @@ public static class NpzDataSet
         }
         catch (Exception failure) when (failure is NpzException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.NpzUnfit.With(path, failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.NpzUnfit.With(path, FileFault.Without(failure.Message, path)), inner: failure);
         }
     }
 

@@ -1,5 +1,6 @@
 using MLGenerative.Evaluation;
 using MLGenerative.Evaluation.Charts;
+using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;
@@ -102,7 +103,7 @@ public static class PngFolder
         }
         catch (Exception failure) when (failure is PngFormatException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.FolderDamaged.With(path, failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.FolderDamaged.With(path, FileFault.Without(failure.Message, path)), inner: failure);
         }
     }
 

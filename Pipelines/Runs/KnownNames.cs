@@ -32,7 +32,9 @@ internal static class KnownNames
     private static T Create<T>(string option, Text kind, string name, string example)
         where T : class
     {
-        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Nearest.Of(name, Registry<T>.Names)));
+        // Keras's identifiers are in small letters; the classes' own names are known, but not offered.
+        var identifiers = Registry<T>.Names.Where(n => !n.Any(char.IsUpper)).Order(StringComparer.Ordinal);
+        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Nearest.Of(name, identifiers)));
         try
         {
             return Registry<T>.Create(name);

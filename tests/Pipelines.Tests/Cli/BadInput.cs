@@ -1,0 +1,130 @@
+using MLGenerative.KerasModels.Saving.Npz;
+using MLGenerative.Pipelines.Tests.Data;
+
+namespace MLGenerative.Pipelines.Tests.Cli;
+
+/// <summary>A command line that must be refused.</summary>
+/// <param name="Arguments">The command line, given a folder to make files in; <c>--out</c> is added.</param>
+/// <param name="Code">The exit code.</param>
+/// <param name="English">Parts of the English sentence.</param>
+/// <param name="French">Parts of the French sentence.</param>
+internal sealed record BadInput(Func<string, string[]> Arguments, int Code, string[] English, string[] French)
+{
+    private static readonly string[] Few = ["--data", "synthetic-garments", "--limit", "20"];
+
+    /// <summary>Every kind of bad input, by name.</summary>
+    public static IReadOnlyDictionary<string, BadInput> All { get; } = new Dictionary<string, BadInput>
+    {
+        ["unknown model"] = Line(2, ["did you mean 'shallow-autoencoder'?", "deep-autoencoder"], ["vouliez-vous dire « shallow-autoencoder »"], "train shalow-autoencoder FEW"),
+        ["unknown data set"] = Line(1, ["Did you mean 'fashion-mnist'?"], ["Vouliez-vous dire « fashion-mnist »"], "train shallow --data fashon-mnist"),
+        ["unknown loss"] = Line(2, ["--loss", "did you mean 'binary_crossentropy'?"], ["vouliez-vous dire « binary_crossentropy »"], "train shallow --loss binry_crossentropy FEW"),
+        ["unknown optimizer"] = Line(2, ["--optimizer", "did you mean 'adam'?"], ["vouliez-vous dire « adam »"], "train shallow --optimizer adan FEW"),
+        ["unknown measure"] = Line(2, ["--measures", "did you mean 'SsimTensorFlow'?"], ["vouliez-vous dire « SsimTensorFlow »"], "train shallow --measures SimTensorFlow FEW"),
+        ["unknown option"] = Line(2, ["did you mean '--epochs'?"], ["vouliez-vous dire « --epochs »"], "train shallow --epoch 3"),
+        ["unknown command"] = Line(2, ["did you mean 'train'?"], ["vouliez-vous dire « train »"], "trian"),
+        ["unknown data set to get"] = Line(2, ["did you mean 'mnist'?"], ["vouliez-vous dire « mnist »"], "data get mnits"),
+        ["no epochs"] = Line(2, ["--epochs: expected a whole number from 1 to 1000000, got '0'."], ["--epochs : un nombre entier de 1"], "train shallow --epochs 0"),
+        ["negative neurons"] = Line(2, ["--code-size: expected a whole number from 1", "got '-3'."], ["--code-size : un nombre entier de 1"], "train shallow --code-size=-3"),
+        ["no batch"] = Line(2, ["--batch: expected a whole number from 1"], ["--batch : un nombre entier"], "train shallow --batch 0"),
+        ["a learning rate that is no number"] = Line(2, ["--learning-rate: expected a number from"], ["--learning-rate : un nombre de"], "train shallow --learning-rate NaN"),
+        ["nothing left to train on"] = Line(2, ["--validation-split: expected a number from 0.0001 to 0.9999 (with a decimal point), got '1'."], ["--validation-split : un nombre de"], "train shallow --validation-split 1"),
+        ["no images"] = Line(2, ["--limit: expected a whole number from 1"], ["--limit : un nombre entier"], "train shallow --limit 0"),
+        ["no model"] = Line(2, ["MODEL is missing: A model of the zoo"], ["MODEL manque : Un modèle du zoo"], "train"),
+
+        ["a model of another size"] = Json(Dense(100, 10, 100), ["takes samples of shape (100,)", "28x28 (784 numbers each)"], ["prend des échantillons de forme (100,)"]),
+        ["a model that gives no images"] = Json(Dense(784, 10, 10), ["gives (10,) for each image", "has 784 numbers"], ["donne (10,) pour chaque image"]),
+        ["a model file with negative neurons"] = Json(Dense(784, -5, 784), ["model.json cannot be read as a Keras model", "-5"], ["n'est pas lisible comme modèle Keras"]),
+        ["a model file that breaks off"] = Json(Dense(784, 10, 784)[..100], ["it is no JSON text"], ["ce n'est pas un texte JSON"]),
+        ["a model file with an unknown layer"] = Json(Dense(784, 10, 784).Replace("\"Dense\"", "\"Dens\"", StringComparison.Ordinal), ["Did you mean 'Dense'?"], ["Did you mean 'Dense'?", "n'est pas lisible"]),
+        ["a model file with code"] = Json(Dense(784, 10, 784).Replace("\"Dense\"", "\"Lambda\"", StringComparison.Ordinal), ["Lambda"], ["n'est pas lisible"]),
+        ["a model file that is no text"] = new(folder => ["train", File(folder, "model.keras", [0x50, 0x4B, 3, 4, 0, 0xFF]), .. Few], 1, ["it is no JSON text", "to_json"], ["ce n'est pas un texte JSON"]),
+        ["a folder without a model"] = new(folder => ["train", folder, .. Few], 2, ["holds no model.json"], ["ne contient pas de model.json"]),
+        ["a loss that is not a number"] = Json(Dense(784, 10, 784), ["the loss is no longer a number after batch", "Lower --learning-rate"], ["la perte n'est plus un nombre après le lot", "Baissez --learning-rate"],
+            "--optimizer", "sgd", "--learning-rate", "1e5", "--epochs", "30", "--batch", "4"),
+
+        ["truncated IDX"] = Idx("{0}", [0, 0, 8], ["is truncated", "mlgen data get"], ["est tronqué"]),
+        ["oversized IDX"] = Idx("{0}", null, ["is too long"], ["est trop long"]),
+        ["wrong magic in IDX"] = Idx("{0}", [0, 0, 13, 3, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0], ["it begins with 00000D03"], ["il commence par 00000D03"]),
+        ["truncated gzip"] = Idx("{0}.gz", IdxFileTests.Gzip(IdxFileTests.Idx(0x0803, [20, 28, 28], 20 * 784))[..^30], ["ubyte.gz"], ["ubyte.gz"]),
+        ["oversized gzip"] = Idx("{0}.gz", [1], ["is too long"], ["est trop long"]),
+        ["gzip that is none"] = Idx("{0}.gz", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF, 0xFF], ["the gzip data are damaged"], ["les données gzip sont abîmées"]),
+        ["wrong checksum"] = new(folder =>
+        {
+            BlankSource.Put(Path.Combine(folder, "fashion-mnist"));
+            return ["data", "verify", "fashion-mnist", "--data-dir", folder];
+        }, 1, ["is not the published file of 'fashion-mnist'", "expected", "mlgen data get fashion-mnist"], ["n'est pas le fichier publié"]),
+
+        ["images of another format"] = Png("1.jpg", [0xFF, 0xD8], ["1.jpg is no PNG image"], ["1.jpg n'est pas une image PNG"]),
+        ["images of another size"] = Png("b.png", Square(9), ["b.png is 9x9, but the first image", "is 8x8"], ["b.png est de taille 9x9"]),
+        ["a damaged image"] = Png("b.png", Square(8)[..40], ["b.png cannot be read as PNG"], ["b.png n'est pas lisible en PNG"]),
+        ["one image alone"] = Png(null, [], ["holds only 1 image"], ["ne contient que 1 image"]),
+        ["no image at all"] = new(folder => ["train", "shallow", "--data", folder], 1, ["holds no PNG files"], ["ne contient aucun fichier PNG"]),
+        ["an npz file of other arrays"] = new(folder => ["train", "shallow", "--data", Npz(folder, "other.npz", "x", 1)], 1, ["other.npz cannot be used", "x_train"], ["other.npz est inutilisable"]),
+        ["a file that is no npz"] = new(folder => ["train", "shallow", "--data", File(folder, "some.npz", [1, 2, 3])], 1, ["some.npz cannot be used"], ["some.npz est inutilisable"]),
+
+        ["weights that are not there"] = Line(1, ["there is no weights file nowhere.npz"], ["il n'y a pas de fichier de poids"], "evaluate shallow --weights nowhere.npz FEW"),
+        ["weights that are not named"] = Line(2, ["--weights is missing"], ["--weights manque"], "evaluate shallow FEW"),
+        ["weights of another model"] = new(folder => ["evaluate", "shallow", "--weights", Npz(folder, "w.npz", "dense/kernel", 10), .. Few], 1, ["are not those of the model 'shallow-autoencoder'", "arrays in the file: 1, expected: 4"], ["ne sont pas ceux du modèle", "tableaux dans le fichier : 1, attendus : 4"]),
+        ["damaged weights"] = new(folder => ["evaluate", "shallow", "--weights", File(folder, "w.npz", [0x50, 0x4B, 3, 4, 1]), .. Few], 1, ["w.npz cannot be read as .npz", "Copy it again"], ["w.npz n'est pas lisible en .npz"]),
+        ["weights of other sizes"] = new(folder => ["evaluate", "shallow", "--code-size", "8", "--weights", Weights(folder, 1), .. Few], 1, ["dense/kernel is (784, 32), expected (784, 8)"], ["dense/kernel est (784, 32) au lieu de (784, 8)"]),
+        ["weights that are not numbers"] = new(folder => ["evaluate", "shallow", "--weights", Weights(folder, float.NaN), .. Few], 1, ["gives values that are not numbers (image 0)"], ["donne des valeurs qui ne sont pas des nombres"]),
+    };
+
+    private static BadInput Line(int code, string[] english, string[] french, string line) =>
+        new(_ => [.. line.Split(' ').SelectMany(word => word == "FEW" ? Few : [word])], code, english, french);
+
+    private static BadInput Json(string json, string[] english, string[] french, params string[] options) =>
+        new(folder => ["train", File(folder, "model.json", System.Text.Encoding.UTF8.GetBytes(json)), .. Few, .. options], 1, english, french);
+
+    // The four files are damaged in the same way, so that whichever is read first is answered alike.
+    private static BadInput Idx(string name, byte[]? content, string[] english, string[] french) => new(folder =>
+    {
+        foreach (var (file, sizes) in new[] { ("train-images-idx3-ubyte", 3), ("train-labels-idx1-ubyte", 1), ("t10k-images-idx3-ubyte", 3), ("t10k-labels-idx1-ubyte", 1) })
+        {
+            var oversized = IdxFileTests.Idx(0x0800 | sizes, [.. Enumerable.Repeat(2, sizes)], (1 << sizes) + 1);
+            File(Path.Combine(folder, "fashion-mnist"), string.Format(null, name, file), content is null ? oversized : content.Length == 1 ? IdxFileTests.Gzip(oversized) : content);
+        }
+
+        return ["train", "shallow", "--data", "fashion-mnist", "--data-dir", folder];
+    }, 1, english, french);
+
+    private static BadInput Png(string? name, byte[] content, string[] english, string[] french) => new(folder =>
+    {
+        File(Path.Combine(folder, "photos"), "a.png", Square(8));
+        if (name is not null) File(Path.Combine(folder, "photos"), name, content);
+        return ["train", "shallow", "--data", Path.Combine(folder, "photos")];
+    }, 1, english, french);
+
+    private static byte[] Square(int side) => Evaluation.Charts.Png.Encode(new Evaluation.Charts.PngImage(side, side, 1, new byte[side * side]));
+
+    private static string File(string folder, string name, byte[] content)
+    {
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, name);
+        System.IO.File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    private static string Npz(string folder, string name, string array, int count)
+    {
+        var path = Path.Combine(folder, name);
+        NpzFile.Write(path, [KeyValuePair.Create(array, NpyArray.Of(new float[count], count))]);
+        return path;
+    }
+
+    private static string Weights(string folder, float value)
+    {
+        var path = Path.Combine(folder, "w.npz");
+        using var model = new KerasModels.Zoo.ShallowAutoencoder().Whole;
+        model.SetWeights([.. model.GetWeights().Select(w => new KerasModels.Tensors.Tensor([.. w.Floats.Select(_ => value)], [.. w.Shape.Select(d => d.Factor)]))]);
+        model.SaveWeights(path);
+        return path;
+    }
+
+    private static string Dense(int inputs, int code, int outputs) => $$"""
+        {"class_name": "Sequential", "config": {"name": "sequential", "layers": [
+          {"class_name": "InputLayer", "config": {"batch_shape": [null, {{inputs}}], "dtype": "float32", "name": "input_layer"} },
+          {"class_name": "Dense", "config": {"name": "dense", "units": {{code}}, "activation": "relu", "use_bias": true} },
+          {"class_name": "Dense", "config": {"name": "dense_1", "units": {{outputs}}, "activation": "linear", "use_bias": true} }] } }
+        """;
+}
