@@ -9,12 +9,12 @@ using MLGenerative.KerasModels.Tensors;
 namespace MLGenerative.KerasModels.Models;
 
 /// <summary>What <c>Compile</c> was told.</summary>
-/// <param name="Optimizer">How weights follow their gradients.</param>
+/// <param name="Optimizers">How weights follow their gradients: one, or one a phase of training.</param>
 /// <param name="Losses">None, one for all outputs, or one an output.</param>
 /// <param name="Metrics">None, one list for all outputs, or one an output; sample weights do not touch them.</param>
 /// <param name="LossWeights">What each output's loss counts; null: 1.</param>
 /// <param name="WeightedMetrics">The same as <paramref name="Metrics"/>, with sample weights.</param>
-internal sealed record Compiled(Optimizer Optimizer, IReadOnlyList<Loss> Losses, IReadOnlyList<IReadOnlyList<Metric>> Metrics,
+internal sealed record Compiled(IReadOnlyList<Optimizer> Optimizers, IReadOnlyList<Loss> Losses, IReadOnlyList<IReadOnlyList<Metric>> Metrics,
     IReadOnlyList<double>? LossWeights, IReadOnlyList<IReadOnlyList<Metric>> WeightedMetrics)
 {
     /// <summary>The weighted sum of the outputs' losses; reports each output's loss (if there are several) and the metrics.</summary>

@@ -58,12 +58,13 @@ internal sealed class FitLoop(Model model, FitSettings settings)
         {
             if (cancellation.IsCancellationRequested) return false;
             var size = Math.Min(settings.BatchSize, count - start);
-            var step = (ulong)session.Training[0].Iterations;
             for (int i = 0, place = 0; i < session.Training.Count; i++)
             {
-                session.Training[i].Run(session.Executable, source.Tensors, order, start, size, random, step);
-                session.Training[i].WriteTo(logs, place);
-                place += session.Training[i].ColumnCount;
+                var program = session.Training[i];
+                for (var again = 0; again < program.Repetitions; again++)
+                    program.Run(session.Executable, source.Tensors, order, start, size, random, (ulong)program.Iterations);
+                program.WriteTo(logs, place);
+                place += program.ColumnCount;
             }
 
             for (var i = 0; i < callbacks.Count; i++) callbacks[i].OnBatchEnd(batch, logs);

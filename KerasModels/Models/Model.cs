@@ -19,6 +19,7 @@ public class Model : Layer, IDisposable
     private FunctionalGraph? _graph;
     private Compiled? _compiled;
     private IReadOnlyList<Variable>? _learnt;
+    private Model? _owner;
     private IBackend _backend = Backends.Backend.Default;
 
     /// <summary>A functional model of one input and one output.</summary>
@@ -49,20 +50,21 @@ public class Model : Layer, IDisposable
     /// <summary>The seed of the first weights, and of training where <c>Fit</c> is given none.</summary>
     public ulong Seed { get; set; }
 
-    /// <summary>What runs the model; weights move along when it is changed.</summary>
+    /// <summary>What runs the model and the models inside it; weights move along when it is changed.</summary>
     public IBackend Backend
     {
         get => _backend;
         set
         {
             _backend = value;
+            foreach (var inner in Layers.OfType<Model>()) inner.Backend = value;
             Forget();
         }
     }
 
-    /// <summary>The optimizer given to <c>Compile</c>.</summary>
+    /// <summary>The optimizer given to <c>Compile</c>; the first of several.</summary>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
-    public Optimizer Optimizer => Setup.Optimizer;
+    public Optimizer Optimizer => Setup.Optimizers[0];
 
     /// <summary>Set by callbacks to end training after the current epoch.</summary>
     public bool StopTraining { get; set; }
@@ -90,7 +92,7 @@ public class Model : Layer, IDisposable
 
     internal FunctionalGraph? Graph => _graph;
 
-    internal Optimizer? OptimizerIfAny => _compiled?.Optimizer;
+    internal Optimizer? OptimizerIfAny => _compiled?.Optimizers[0];
 
     private Compiled Setup => _compiled ?? throw new InvalidOperationException($"Model '{Name}' is not compiled. Call Compile first, for example model.Compile(\"adam\", \"binary_crossentropy\").");
 
@@ -102,12 +104,16 @@ public class Model : Layer, IDisposable
     /// <param name="weightedMetrics">Metrics that sample weights count for.</param>
     /// <exception cref="Identifiers.UnknownNameException">An identifier is not known; the message offers the nearest.</exception>
     public void Compile(Optimizer optimizer, Loss? loss = null, IReadOnlyList<Metric>? metrics = null, IReadOnlyList<double>? lossWeights = null, IReadOnlyList<Metric>? weightedMetrics = null) =>
-        SetUp(new Compiled(optimizer, loss is null ? [] : [loss], metrics is null ? [] : [metrics], lossWeights, weightedMetrics is null ? [] : [weightedMetrics]));
+        SetUp(new Compiled([optimizer], loss is null ? [] : [loss], metrics is null ? [] : [metrics], lossWeights, weightedMetrics is null ? [] : [weightedMetrics]));
 
     /// <summary>Says how a model of several outputs is to be trained: one loss and one list of metrics an output.</summary>
     /// <inheritdoc cref="Compile(Optimizer, Loss?, IReadOnlyList{Metric}?, IReadOnlyList{double}?, IReadOnlyList{Metric}?)"/>
     public void Compile(Optimizer optimizer, IReadOnlyList<Loss> loss, IReadOnlyList<IReadOnlyList<Metric>>? metrics = null, IReadOnlyList<double>? lossWeights = null) =>
-        SetUp(new Compiled(optimizer, loss, metrics ?? [], lossWeights, []));
+        SetUp(new Compiled([optimizer], loss, metrics ?? [], lossWeights, []));
+
+    /// <summary>Says how a model is to be trained that has losses of its own, in several phases.</summary>
+    /// <param name="optimizers">One a phase: <c>["adam", new Adam(2e-4, beta1: 0.5)]</c>.</param>
+    public void Compile(IReadOnlyList<Optimizer> optimizers) => SetUp(new Compiled(optimizers, [], [], null, []));
 
     /// <summary>Trains the model.</summary>
     /// <param name="x">The samples, one tensor an input.</param>
@@ -250,10 +256,16 @@ public class Model : Layer, IDisposable
     /// <summary>The phases of a training step, run in order: one that minimizes <see cref="Loss"/> over all weights, unless overridden.</summary>
     protected virtual IReadOnlyList<TrainingPhase> TrainingPhases() => [new TrainingPhase("train", Loss, [this], Optimizer)];
 
+    /// <summary>The optimizer of a phase, from 0 on, of a model that has several.</summary>
+    /// <exception cref="InvalidOperationException">The model was compiled with fewer.</exception>
+    protected Optimizer OptimizerOf(int phase) => phase < Setup.Optimizers.Count ? Setup.Optimizers[phase]
+        : throw new InvalidOperationException($"Model '{Name}' trains in phases and was compiled with {Setup.Optimizers.Count} optimizer(s); phase {phase + 1} has none. Give one a phase, for example model.Compile([\"adam\", \"adam\"]).");
+
     /// <summary>Makes a layer part of a model that builds its layers itself.</summary>
     protected T Track<T>(T layer) where T : Layer
     {
         _tracked.Add(layer);
+        if (layer is Model inner) inner._owner = this;
         ModelNames.Give(this, _tracked, null);
         return layer;
     }
@@ -291,7 +303,12 @@ public class Model : Layer, IDisposable
     internal IReadOnlyList<Variable> LearntBy(TrainingPhase phase) => phase.Layers is [Model only] && only == this && _learnt is { Count: > 0 }
         ? _learnt : [.. phase.Layers.SelectMany(l => l.TrainableWeights).Distinct()];
 
-    internal void EnsureInitialized(ulong seed) => Initialization.Draw(this, seed, again: false);
+    // asked on its own first, a model inside another gets the weights that the other would draw
+    internal void EnsureInitialized(ulong seed)
+    {
+        if (_owner is null) Initialization.Draw(this, seed, again: false);
+        else _owner.EnsureInitialized(_owner.Seed);
+    }
 
     /// <summary>Builds a model whose layers wait for the first samples' shapes.</summary>
     internal virtual void BuildFor(IReadOnlyList<Shape> inputs) { }
@@ -310,6 +327,7 @@ public class Model : Layer, IDisposable
         var key = $"fit {training.Key} {validation?.Key}";
         if (_sessions.TryGetValue(key, out var session)) return session;
         var phases = TrainingPhases();
+        if (phases.FirstOrDefault(p => p.Repetitions < 1) is { } idle) throw new LayerException($"Phase '{idle.Name}' of model '{Name}': expected at least one repetition, got {idle.Repetitions}.");
         session = new ModelSession(Backend, [.. phases.Select((phase, i) => ProgramTracer.Training(this, phase, i, training))],
             validation is null ? [] : [.. phases.Select((phase, i) => ProgramTracer.Evaluation(this, phase, i, validation, phases.Count == 1))], null);
         if (validation is not null) _sessions["evaluate " + validation.Key] = session;
@@ -330,6 +348,7 @@ public class Model : Layer, IDisposable
 
     private void SetUp(Compiled compiled)
     {
+        if (compiled.Optimizers.Count == 0) throw new ArgumentException($"Compile of model '{Name}': expected at least one optimizer.");
         if (compiled.Losses.Count > 1 && Outputs.Count > 0 && compiled.Losses.Count != Outputs.Count)
             throw new LayerException($"Compile of model '{Name}': expected {Outputs.Count} losses, one an output, got {compiled.Losses.Count}.");
         if (compiled.LossWeights is { } weights && Outputs.Count > 0 && weights.Count != Outputs.Count)

@@ -1,5 +1,6 @@
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Layers;
 
 namespace MLGenerative.KerasModels.Models;
 
@@ -9,8 +10,14 @@ internal sealed class ModelSession : IDisposable
     public ModelSession(IBackend backend, IReadOnlyList<StepProgram> training, IReadOnlyList<StepProgram> evaluation, Program? prediction)
     {
         (Training, Evaluation, Prediction) = (training, evaluation, prediction);
-        Program[] programs = [.. training.Concat(evaluation).Select(p => p.Program), .. prediction is null ? [] : new[] { prediction }];
-        Executable = backend.Compile(new Module(programs));
+        foreach (var programs in new[] { training, evaluation })
+        {
+            if (programs.SelectMany(p => p.Names).GroupBy(n => n).FirstOrDefault(g => g.Count() > 1) is { } twice)
+                throw new LayerException($"Two phases report a figure called '{twice.Key}'. Give each phase's loss and figures names of their own.");
+        }
+
+        Program[] all = [.. training.Concat(evaluation).Select(p => p.Program), .. prediction is null ? [] : new[] { prediction }];
+        Executable = backend.Compile(new Module(all));
     }
 
     public IExecutable Executable { get; }

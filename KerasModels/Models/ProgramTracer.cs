@@ -16,14 +16,14 @@ internal static class ProgramTracer
         if (weights.Count == 0) throw new LayerException($"Phase '{phase.Name}' of model '{model.Name}' has no weights to learn. Set Trainable on a layer that has weights.");
         var gradients = Gradients.Of(loss, weights);
         var update = phase.Optimizer.Update([.. weights.Zip(gradients)]);
-        return new StepProgram(Build(phase.Name, reports, [.. update.Assigns, .. step.Context.Assigns], inputs), reports, step, phase.Optimizer, update);
+        return new StepProgram(Build(phase.Name, reports, [.. update.Assigns, .. step.Context.Assigns], inputs), reports, step, phase, update);
     }
 
     /// <summary>The same losses and metrics, with layers as in use, and nothing changed.</summary>
     public static StepProgram Evaluation(Model model, TrainingPhase phase, int index, BatchSource source, bool only)
     {
         var (step, inputs, _, reports) = Forward(model, phase, index, source, training: false);
-        return new StepProgram(Build(only ? "evaluate" : $"evaluate_{phase.Name}", reports, [], inputs), reports, step, null, null);
+        return new StepProgram(Build(only ? "evaluate" : $"evaluate_{phase.Name}", reports, [], inputs), reports, step, phase, null);
     }
 
     /// <summary>What the model gives, under the names of its outputs.</summary>
@@ -43,7 +43,7 @@ internal static class ProgramTracer
         var loss = phase.Loss(step);
         if (loss.Shape.Rank != 0) throw new LayerException($"Phase '{phase.Name}' of model '{model.Name}': expected a loss of one number, got shape {loss.Shape}. Sum or average it.");
         foreach (var added in step.Context.Losses) loss += added;
-        return (step, inputs, loss, [new Report(phase.LossName, [loss], null), .. step.Reports]);
+        return (step, inputs, loss, [new Report(phase.LossName, [loss], null, phase.Averaging), .. step.Reports]);
     }
 
     private static Program Build(string name, IReadOnlyList<Report> reports, IReadOnlyList<Assign> assigns, IReadOnlyList<Value> inputs)

@@ -43,11 +43,11 @@ public sealed class StepTrace
     /// <summary>Random numbers in [0, 1), one sample of the given shape for each of the batch; new ones each step.</summary>
     public Value Uniform(params ReadOnlySpan<int> sample) => Context.RandomUniform(PerSample(sample));
 
-    /// <summary>Reports a figure: the mean over batches, weighted by their samples. A value a sample is averaged first.</summary>
-    public void Report(string name, Value value)
+    /// <summary>Reports a figure: the mean over batches. A value a sample is averaged first.</summary>
+    public void Report(string name, Value value, Averaging averaging = Averaging.Samples)
     {
         if (value.Shape.Rank > 0) value = value.Mean([.. Enumerable.Range(0, value.Shape.Rank)]);
-        _reports.Add(new Report(name, [value.ToFloat()], null));
+        _reports.Add(new Report(name, [value.ToFloat()], null, averaging));
     }
 
     /// <summary>Reports a metric.</summary>
@@ -57,7 +57,7 @@ public sealed class StepTrace
         _reports.Add(new Report(name, resolved.Terms(target, prediction, sampleWeight), resolved));
     }
 
-    /// <summary>A number that changes with the optimizer's iterations, such as the weight of a KL term that is warmed up.</summary>
+    /// <summary>A number that changes with the iterations of the phase's optimizer, such as the weight of a KL term that is warmed up.</summary>
     /// <param name="name">Its name in the program.</param>
     /// <param name="at">Its value before update number i + 1.</param>
     public Value Schedule(string name, Func<long, double> at)

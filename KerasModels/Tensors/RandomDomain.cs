@@ -17,4 +17,7 @@ public enum RandomDomain
 
     /// <summary>First weights.</summary>
     Initialization,
+
+    /// <summary>Codes to generate from, and noise added to samples.</summary>
+    Generation,
 }

@@ -13,7 +13,11 @@ internal sealed record SummaryRow(Layer Layer, string? Shape, IReadOnlyList<stri
         .. model.Layers.Select(layer =>
         {
             var calls = model.Graph?.Calls.Where(c => c.Layer == layer).ToList() ?? [];
-            return new SummaryRow(layer, calls.Count == 0 ? null : format(layer, calls[^1].Outputs), [.. calls.SelectMany(c => c.Inputs).Select(i => i.ToString())]);
+            return new SummaryRow(layer, OutputsOf(layer, calls) is { Count: > 0 } outputs ? format(layer, outputs) : null, [.. calls.SelectMany(c => c.Inputs).Select(i => i.ToString())]);
         }),
     ];
+
+    // a model inside a model without a graph has at least its own outputs
+    private static IReadOnlyList<LayerOutput> OutputsOf(Layer layer, List<LayerCall> calls) =>
+        calls.Count > 0 ? calls[^1].Outputs : layer is Model inner ? inner.Outputs : [];
 }

@@ -1,0 +1,40 @@
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
+
+namespace MLGenerative.KerasModels.Zoo;
+
+/// <summary>100-256-512-784 against 784-512-256-1: a GAN of dense layers.</summary>
+/// <remarks>The MNIST lab gives z = 100 and no layers; these are usual for it. Leaky ReLU of slope 0.2, sigmoid image, Adam of rate 2e-4 and β₁ = 0.5.</remarks>
+public sealed class GenerativeAdversarialNetwork : AdversarialModel
+{
+    /// <summary>The model of the usual sizes, or of others.</summary>
+    /// <param name="options">Its sizes; null: the usual ones.</param>
+    /// <param name="names">Counts default names on across models; null: this model counts its own.</param>
+    public GenerativeAdversarialNetwork(Options? options = null, NameScope? names = null) : base(Halves(options ?? new Options(), names ?? new NameScope())) { }
+
+    internal static (Model Generator, Model Judge) Halves(Options options, NameScope names, string judge = "discriminator", ActivationFunction? judgement = null)
+    {
+        Input code = new(options.LatentSize), image = new(options.Inputs);
+        return (new Model(code, new Dense(options.Inputs, Activation.Sigmoid).Apply(Hidden(code, options.HiddenSizes)), "generator", names),
+            new Model(image, new Dense(1, judgement ?? Activation.Sigmoid).Apply(Hidden(image, options.HiddenSizes.Reverse())), judge, names));
+    }
+
+    private static LayerOutput Hidden(LayerOutput x, IEnumerable<int> sizes)
+    {
+        foreach (var units in sizes) x = new LeakyReLU(0.2).Apply(new Dense(units).Apply(x));
+        return x;
+    }
+
+    /// <summary>Its sizes.</summary>
+    public sealed record Options
+    {
+        /// <summary>Numbers an image, at least 1.</summary>
+        public int Inputs { get; init; } = 784;
+
+        /// <summary>Numbers a code, at least 1.</summary>
+        public int LatentSize { get; init; } = 100;
+
+        /// <summary>Neurons of the generator's hidden layers; the discriminator has them in reverse.</summary>
+        public IReadOnlyList<int> HiddenSizes { get; init; } = [256, 512];
+    }
+}
