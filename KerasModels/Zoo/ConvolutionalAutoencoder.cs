@@ -1,6 +1,6 @@
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
-using Padding = MLGenerative.KerasModels.Ops.Padding;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Zoo;
 

@@ -1,7 +1,7 @@
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
-using Padding = MLGenerative.KerasModels.Ops.Padding;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Zoo;
 
