@@ -33,7 +33,7 @@ public sealed class SpatialDropout2D : UnaryLayer<SpatialDropout2D.Options>
     }
 
     /// <summary>What the layer can be told.</summary>
-    [KerasFixed("data_format", "channels_last", Written = false)]
+    [KerasFixed("data_format", "channels_last")]
     public sealed record Options : LayerOptions
     {
         /// <summary>The share set to 0, in [0, 1).</summary>

@@ -13,16 +13,14 @@ public class KernelFilesTests
     public void Every_operation_has_a_reference_kernel() => Assert.Empty(Missing("Backends/Reference/Kernels"));
 
     [Fact]
-    public void Every_operation_has_a_simd_kernel() => RequireKernels("Backends/Simd/Kernels");
+    public void Every_operation_has_a_simd_kernel() => Assert.Empty(Missing("Backends/Simd/Kernels"));
 
     [Fact]
-    public void Every_operation_has_a_TensorFlow_node() => RequireKernels("Backends/TensorFlow/Nodes");
-
-    private static void RequireKernels(string folder)
+    public void Every_operation_has_a_TensorFlow_node()
     {
-        Assert.SkipUnless(Directory.Exists(Path.Combine(Repository.Root, "KerasModels", folder)), $"KerasModels/{folder} is not there yet; this test runs once it is.");
-        var missing = Missing(folder).ToList();
-        Assert.SkipUnless(missing.Count == 0, string.Join("; ", missing));
+        const string Folder = "Backends/TensorFlow/Nodes";
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Repository.Root, "KerasModels", Folder)), $"KerasModels/{Folder} is not there yet; this test runs once it is.");
+        Assert.Empty(Missing(Folder));
     }
 
     private static IEnumerable<string> Missing(string folder)

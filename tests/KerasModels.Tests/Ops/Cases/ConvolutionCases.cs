@@ -42,6 +42,13 @@ internal sealed class ConvolutionCases : IOperationCases
                 yield return Case($"DepthwiseConv2DFilterGradient {name}", new DepthwiseConv2DFilterGradient(window), images, spread);
             }
 
+            // more products an element than one chain of 512 holds, and more filters than a panel of 16
+            var wide = new Window2D(new(3), new(3), Padding.Same);
+            CaseInput many = CaseInput.Numbers([Dim.Batch, 2, 3, 64]), weights = CaseInput.Numbers([3, 3, 64, 17]), filtered = CaseInput.Numbers([Dim.Batch, 2, 3, 17]);
+            yield return Case("Conv2D of many channels", new Conv2D(wide), many, weights) with { Batches = [1, 9], Tolerance = 5e-6 };
+            yield return Case("Conv2DInputGradient of many channels", new Conv2DInputGradient(wide, 2, 3), filtered, weights) with { Batches = [1, 9], Tolerance = 5e-6 };
+            yield return Case("Conv2DFilterGradient of many channels", new Conv2DFilterGradient(wide), many, filtered) with { Batches = [1, 9], Tolerance = 5e-6 };
+
             var (plain, twice) = (new Window2D(new(2), new(2)), new Dim(2, true));
             yield return Case("Conv2D with twice the batch", new Conv2D(plain), CaseInput.Numbers([twice, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3]));
             yield return new("Conv2D of known size", new Conv2D(plain), CaseInput.Numbers([2, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3])) { Tolerance = 3e-6 };
