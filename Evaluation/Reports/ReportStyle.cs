@@ -17,7 +17,7 @@ internal static class ReportStyle
         body{margin:0;background:var(--paper);color:var(--text);font:17px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif}
         .skip{position:absolute;left:-9999px;top:0;background:var(--paper);color:var(--link);padding:.6em 1em;z-index:2}
         .skip:focus{left:0}
-        .page{max-width:50rem;margin:0 auto;padding:1.5rem 1.1rem 4rem}
+        .page{max-width:54rem;margin:0 auto;padding:1.5rem 1.1rem 4rem}
         header.title{border-bottom:2px solid var(--line);margin-bottom:1.6rem;padding-bottom:1rem}
         h1{font-size:2rem;line-height:1.2;margin:.4em 0 .3em;text-wrap:balance}
         h2{font-size:1.45rem;line-height:1.3;margin:2.4em 0 .6em;padding-bottom:.2em;border-bottom:1px solid var(--line)}
@@ -45,13 +45,12 @@ internal static class ReportStyle
         .files{font-size:.82rem;color:var(--muted)}
         .table{margin:1.8rem 0}
         .scroll{overflow-x:auto}
-        table{border-collapse:collapse;width:100%;font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums}
+        table{border-collapse:collapse;width:100%;font-size:.82rem;line-height:1.4;font-variant-numeric:tabular-nums}
         caption{text-align:left;caption-side:top;margin-bottom:.5em;font-size:.95rem}
-        th,td{padding:.4em .5em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+        th,td{padding:.4em .4em;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
         thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
         tbody th{font-weight:600}
         .number{text-align:right}
-        td.number{white-space:nowrap}
         tbody tr:nth-child(even){background:var(--soft)}
         dt{font-weight:600;margin-top:.6em}
         dd{margin:0 0 0 1.4em}
@@ -67,8 +66,8 @@ internal static class ReportStyle
         table.verdicts td{min-width:5.5em}
         table.verdicts .number{text-align:left}
         table.verdicts td:nth-child(2){min-width:10em}
-        @media screen and (min-width:76rem){
-        .page{max-width:72rem;display:grid;grid-template-columns:16rem minmax(0,48rem);gap:0 3rem;align-items:start}
+        @media screen and (min-width:80rem){
+        .page{max-width:76rem;display:grid;grid-template-columns:16rem minmax(0,52rem);gap:0 3rem;align-items:start}
         header.title{grid-column:1/-1}
         nav.contents{position:sticky;top:1rem;max-height:calc(100vh - 2rem);overflow-y:auto}
         main>section:first-child>h2:first-child{margin-top:0}}
