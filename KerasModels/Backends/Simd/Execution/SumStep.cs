@@ -34,30 +34,23 @@ internal sealed unsafe class SumStep<T>(Place from, Place to, Reduction reductio
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float SumLanes(float* terms, int count)
     {
-        var total = 0f;
-        for (var part = 0; part < count; part += LanePart)
-        {
-            var end = Math.Min(part + LanePart, count);
-            var lanes = T.Zero;
-            var i = part;
-            for (; i + 16 <= end; i += 16) lanes += T.Load(terms + i);
-            if (i < end) lanes += LoadFirst(terms + i, end - i);
-            total = part == 0 ? T.Sum(lanes) : total + T.Sum(lanes);
-        }
-
+        var total = SumPart(terms, Math.Min(LanePart, count));
+        for (var part = LanePart; part < count; part += LanePart) total += SumPart(terms + part, Math.Min(LanePart, count - part));
         return total;
     }
 
-    // The lanes behind the last term are +0, which changes no sum that began with +0.
-    private static T LoadFirst(float* terms, int count)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float SumPart(float* terms, int count)
     {
-        var lanes = stackalloc float[16];
-        new ReadOnlySpan<float>(terms, count).CopyTo(new Span<float>(lanes, count));
-        new Span<float>(lanes + count, 16 - count).Clear();
-        return T.Load(lanes);
+        // The lanes behind the last term are +0, which changes no sum that began with +0.
+        var last = stackalloc float[16];
+        new Span<float>(last, 16).Clear();
+        new ReadOnlySpan<float>(terms + (count / 16 * 16), count % 16).CopyTo(new Span<float>(last, 16));
+        var lanes = T.Zero;
+        for (var end = terms + (count / 16 * 16); terms < end; terms += 16) lanes += T.Load(terms);
+        return T.Sum(lanes + T.Load(last));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
