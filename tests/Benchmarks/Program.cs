@@ -9,6 +9,7 @@ internal static class Program
         ["ssim"] = ("similarity scores of 28x28 images, one by one", SsimCommand.Run),
         ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),
         ["shallow"] = ("training of 784-32-784 on --data FOLDER", a => TrainCommand.Shallow(a)),
+        ["conv"] = ("training of the convolutional autoencoder on --data FOLDER", a => TrainCommand.Convolutional(a)),
         ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3]", CompareCommand.Run),
         ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", a => TrainCommand.Deep(a)),
     };

@@ -87,9 +87,12 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
         var (filters, stride) = (shape.Filters, (RunLength + 15) / 16 * 16);
         var left = new LeftOperand((nint)upstreamRow, filters, 0, shape.Columns, 1, shape.Columns, 0);
         var right = Matrix.RowMajor(patches, shape.ColumnStride * shape.Channels);
-        var target = Matrix.RowMajor(scratch, stride);
-        for (var panel = 0; panel < stride / 16; panel += 2) TileRows<T, AcrossRows>.Run(filters, panel + 1 < stride / 16, left, right.At(0, panel), target.At(0, panel), false);
-        for (var element = 0; element < RunLength; element++)
+
+        // A single filter's slopes lie as the columns do.
+        var direct = filters == 1 && RunLength % 16 == 0;
+        var target = Matrix.RowMajor(direct ? slopes : scratch, stride);
+        for (var panel = 0; panel < stride / 16; panel += 2) TileRows<T, AcrossRows>.Run(filters, panel + 1 < stride / 16, left, right.At(0, panel), target.At(0, panel), direct);
+        for (var element = 0; !direct && element < RunLength; element++)
             for (var filter = 0; filter < filters; filter++) slopes[((nint)element * filters) + filter] += scratch[((nint)filter * stride) + element];
     }
 }

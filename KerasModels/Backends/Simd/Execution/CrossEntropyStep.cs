@@ -12,10 +12,36 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Place to, RowRange range, int columns) : Step where T : unmanaged, ILanes<T>
 {
     /// <inheritdoc/>
+    public override string ToString() => $"cross-entropy of {range.Rows} x {columns}";
+
+    /// <inheritdoc/>
     public override void Run(in StepContext context, int from, int end)
     {
         var (first, last) = range.At(from, end);
-        for (var row = first; row < last; row++) to.Pointer[row] = Row(logits.Pointer + ((nint)row * columns), targets.Pointer + ((nint)row * columns), columns);
+        if (columns == 1) Single(logits.Pointer, targets.Pointer, to.Pointer, first, last);
+        else for (var row = first; row < last; row++) to.Pointer[row] = Row(logits.Pointer + ((nint)row * columns), targets.Pointer + ((nint)row * columns), columns);
+    }
+
+    // Rows of one element: the sum of their lanes is the lane itself.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Single(float* z, float* t, float* to, int first, int last)
+    {
+        var rest = stackalloc float[16];
+        for (var row = first; row < last; row += 16)
+        {
+            T sum = T.Zero, product = T.Of(1f), logit = T.Load(z + row);
+            Add(logit, T.Load(t + row), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
+            sum += VectorMath.LogOfNormal(product);
+            if (row + 16 <= last)
+            {
+                sum.Store(to + row);
+            }
+            else
+            {
+                sum.Store(rest);
+                new ReadOnlySpan<float>(rest, last - row).CopyTo(new Span<float>(to + row, last - row));
+            }
+        }
     }
 
     /// <summary>Adds a term: its linear part to <paramref name="sum"/>, its factor 1 + e to <paramref name="product"/>.</summary>
@@ -29,6 +55,10 @@ internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Pl
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Row(float* z, float* t, int count)
     {
+        // Lanes behind the last get a logit whose term is exactly 0 and whose factor is 1.
+        var last = stackalloc float[32];
+        var whole = count / 16 * 16;
+        for (var lane = 0; whole < count && lane < 16; lane++) (last[lane], last[16 + lane]) = whole + lane < count ? (z[whole + lane], t[whole + lane]) : (-100f, 0f);
         T sum = T.Zero, product = T.Of(1f);
         var i = 0;
         for (; i + 16 <= count; i += 16)
@@ -44,16 +74,12 @@ internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Pl
             }
         }
 
-        if (i < count) AddLast(z + i, t + i, count - i, ref sum, ref product);
-        return T.Sum(sum + VectorMath.LogOfNormal(product));
-    }
+        if (i < count)
+        {
+            var logit = T.Load(last);
+            Add(logit, T.Load(last + 16), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
+        }
 
-    private static void AddLast(float* z, float* t, int count, ref T sum, ref T product)
-    {
-        // Lanes behind the last get a logit whose term is exactly 0 and whose factor is 1.
-        var lanes = stackalloc float[32];
-        for (var i = 0; i < 16; i++) (lanes[i], lanes[16 + i]) = i < count ? (z[i], t[i]) : (-100f, 0f);
-        var logit = T.Load(lanes);
-        Add(logit, T.Load(lanes + 16), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
+        return T.Sum(sum + VectorMath.LogOfNormal(product));
     }
 }

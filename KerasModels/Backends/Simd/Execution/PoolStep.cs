@@ -18,6 +18,9 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
     protected Place To { get; } = node.Place;
 
     /// <inheritdoc/>
+    public override string ToString() => node.ToString();
+
+    /// <inheritdoc/>
     public override void Run(in StepContext context, int from, int to)
     {
         var (first, last) = _range.At(from, to);

@@ -17,6 +17,9 @@ internal sealed unsafe class SumStep<T>(Place from, Place to, Reduction reductio
     private const int LanePart = 8192;
 
     /// <inheritdoc/>
+    public override string ToString() => $"sum {reduction}";
+
+    /// <inheritdoc/>
     public override void Run(in StepContext context, int start, int end)
     {
         var (terms, inner) = (reduction.Reduced * reduction.Inner, reduction.Inner);

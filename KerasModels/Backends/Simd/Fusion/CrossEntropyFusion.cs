@@ -40,6 +40,12 @@ internal sealed class CrossEntropyFusion
         }
     }
 
+    /// <summary>What becomes the logits, with a bias or without.</summary>
+    public Node Logits => (_sum?.Inputs[0] ?? _loss.Inputs[0]).Storage;
+
+    /// <summary>Whether it computes a node.</summary>
+    public bool Covers(Node node) => node == _loss || Inside().Contains(node);
+
     /// <summary>The step.</summary>
     public Step Build<T>() where T : unmanaged, ILanes<T>
     {

@@ -25,7 +25,7 @@ internal sealed class ElementStepBuilder
         var last = new Dictionary<Node, int>();
         for (var i = 0; i < item.Nodes.Count; i++)
             foreach (var input in item.Nodes[i].Inputs) last[input.Storage] = i;
-        var fusions = fuse ? FusionFinder.In(item.Nodes, isKept) : [];
+        var fusions = fuse && kind == SegmentKind.Elements ? FusionFinder.In(item.Nodes, isKept) : [];
         var covered = fusions.Values.SelectMany(f => f.Covered).ToHashSet();
         var instructions = new List<ElementInstruction>();
         for (var i = 0; i < item.Nodes.Count; i++)

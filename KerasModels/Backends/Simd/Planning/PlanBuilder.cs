@@ -17,6 +17,7 @@ internal sealed unsafe class PlanBuilder
     private readonly Dictionary<Node, List<Node>> _readers = [];
     private readonly Dictionary<Node, (SegmentItem Item, int Index)> _items = [];
     private readonly List<(VariableMemory Variable, bool TransposedToo)> _changes = [];
+    private readonly Dictionary<Place, Node> _owners = [];
 
     private PlanBuilder(Program program, int batch, int threads, bool fuse, Func<Variable, VariableMemory> memoryOf)
     {
@@ -148,16 +149,35 @@ internal sealed unsafe class PlanBuilder
     {
         var memory = new MemoryPlan();
         var end = _schedule.Segments.Count == 0 ? 0 : _schedule.Segments[^1].Stage + 1;
-        foreach (var node in _items.Keys)
+        var lives = new Dictionary<Place, (int Length, int First, int Last)>();
+        foreach (var node in _schedule.Segments.SelectMany(s => s.Items).SelectMany(i => i.Nodes))
         {
             if (node.Place is not null || !IsKept(node)) continue;
-            node.Place = new Place();
-            var last = ReadersOf(node).Select(r => r.Stage).Append(node.Stage).Max();
-            memory.Add(node.Place, node.Length, node.Stage, _graph.Outputs.Any(o => o.Storage == node) ? end : last);
+            var last = _graph.Outputs.Any(o => o.Storage == node) ? end : ReadersOf(node).Select(r => r.Stage).Append(node.Stage).Max();
+            var place = PlaceToReuse(node, lives) ?? new Place();
+            lives[place] = lives.TryGetValue(place, out var life) ? (life.Length, life.First, Math.Max(life.Last, last)) : (node.Length, node.Stage, last);
+            node.Place = place;
+            _owners[place] = node;
         }
 
+        foreach (var (place, (length, first, last)) in lives) memory.Add(place, length, first, last);
         memory.Solve();
         return memory;
+    }
+
+    // The memory of an input that nobody reads after this node; each instruction reads an element before it writes there.
+    private Place? PlaceToReuse(Node node, Dictionary<Place, (int Length, int First, int Last)> lives)
+    {
+        var (item, index) = _items[node];
+        if (node.Segment!.Kind != SegmentKind.Samples) return null;
+        foreach (var input in item.Fusion is { } fusion ? (node.IsElementWise ? [fusion.Logits] : []) : node.IsElementWise ? node.Inputs.Select(Scheduler.Source) : [])
+        {
+            if (input.Segment != node.Segment || input.Length != node.Length || input.SampleLength != node.SampleLength || IsResult(input)) continue;
+            if (input.Place is not { } place || !lives.ContainsKey(place) || _owners[place] != input) continue;
+            if (ReadersOf(input).All(r => item.Fusion is { } pass ? pass.Covers(r) : _items.TryGetValue(r, out var reader) && reader.Item == item && reader.Index <= index)) return place;
+        }
+
+        return null;
     }
 
     private bool IsKept(Node node) => !node.IsElementWise || node.Place is not null || _items[node].Item.Fusion is not null || _graph.Outputs.Any(o => o.Storage == node)
