@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using MLGenerative.Pipelines.Cli;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.Pipelines.Tests.Cli;
+
+/// <summary>The program as a process of its own.</summary>
+[Trait("Speed", "Slow")]
+public sealed class ProgramTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("en", "mlgen: --epochs: expected a whole number")]
+    [InlineData("fr", "mlgen : --epochs : un nombre entier")]
+    public async Task An_impossible_option_ends_with_code_2(string language, string expected)
+    {
+        using var program = Start(["train", "shallow", "--epochs", "0", "--lang", language]);
+        var error = await program.StandardError.ReadToEndAsync();
+        Assert.Equal("", await program.StandardOutput.ReadToEndAsync());
+        await program.WaitForExitAsync();
+        Assert.Equal(ExitCode.Usage, program.ExitCode);
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "was not found on this machine and could not be downloaded", "Ways to get it:")]
+    [InlineData("fr", "est introuvable sur cette machine", "Pour l'obtenir :")]
+    public async Task Data_that_cannot_be_had_end_with_code_1_and_the_ways_to_get_them(string language, string first, string second)
+    {
+        using var program = Start(["train", "shallow", "--data", "mnist", "--out", "out", "--lang", language]);
+        var error = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        Assert.Equal(ExitCode.Failure, program.ExitCode);
+        Assert.Contains(first, error, StringComparison.Ordinal);
+        Assert.Contains(second, error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_after_the_batch_with_what_is_finished()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill, which Windows lacks.");
+        using var program = Start(["train", "shallow", "--data", "synthetic-garments", "--limit", "200", "--epochs", "100000", "--out", "out"]);
+        while (await program.StandardOutput.ReadLineAsync() is { } line && !line.StartsWith("Epoch 2/", StringComparison.Ordinal)) { }
+        using (var kill = Process.Start("kill", ["-INT", program.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        var rest = await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        Assert.Equal(ExitCode.Stopped, program.ExitCode);
+        Assert.Contains("missing are:", rest, StringComparison.Ordinal);
+        Assert.EndsWith("Results: out", rest.TrimEnd(), StringComparison.Ordinal);
+        Assert.Equal(["history.csv", "metrics.json", "model.json", "run.json", "weights.npz"], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    // Nothing is found and nothing can be downloaded: the folders are empty and the proxy is a closed port.
+    private Process Start(string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "MLGenerative.Pipelines.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder.Path,
+        };
+        foreach (var (name, value) in new[] { ("XDG_CACHE_HOME", "/nonexistent"), ("KERAS_HOME", "/nonexistent"), ("MLGEN_DATA", ""), ("HTTPS_PROXY", "http://127.0.0.1:9"), ("https_proxy", "http://127.0.0.1:9"), ("ALL_PROXY", ""), ("NO_PROXY", ""), ("no_proxy", "") })
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+}
