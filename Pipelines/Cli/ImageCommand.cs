@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Backends.Simd;
@@ -16,6 +17,7 @@ internal abstract class ImageCommand : CliCommand
     private const int MostImages = 100_000_000;
     private const int MostNeurons = 1_000_000;
     private const string DefaultLoss = "mse";
+    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
 
     private Argument<string?> _model = null!;
     private Option<string?> _data = null!;
@@ -76,8 +78,11 @@ internal abstract class ImageCommand : CliCommand
         if (measures is null && used.Count < Similarity.Defaults.Count)
             context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.ToString(), string.Join(", ", used.Select(m => m.Name))));
         ImageScores scored = null!;
+        var watch = Stopwatch.StartNew();
         context.Screen.WithProgress(() => scored = ImageScores.Of(chosen, data, used, Math.Max(batch, 256), (done, total) =>
-            context.Screen.Advance(ImageCommandTexts.Scoring, done, total, ImageCommandTexts.Scored.With(done, total)), context.Stop));
+        {
+            if (watch.Elapsed > ShortWork) context.Screen.Advance(ImageCommandTexts.Scoring, done, total, ImageCommandTexts.Scored.With(done, total));
+        }, context.Stop));
         foreach (var column in scored.Scores.Columns) context.Screen.Line(ImageCommandTexts.Score.With(column.Name, column.Median, column.Mean));
         return scored;
     }

@@ -47,7 +47,7 @@ public static class PngFolder
     {
         try
         {
-            var all = Directory.GetFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true });
+            var all = Directory.GetFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false });
             var other = all.Order(StringComparer.Ordinal).FirstOrDefault(path => OtherFormats.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
             if (other is not null) throw new DataSetException(DataTexts.FolderFormat.With(other));
             return all.Where(path => Path.GetExtension(path).Equals(".png", StringComparison.OrdinalIgnoreCase))

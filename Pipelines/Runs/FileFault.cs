@@ -21,7 +21,7 @@ internal static class FileFault
     public static Phrase Of(Exception e) => e switch
     {
         UnauthorizedAccessException => RunTexts.Denied,
-        DirectoryNotFoundException => RunTexts.NoFolder,
+        DirectoryNotFoundException or FileNotFoundException => RunTexts.NoFolder,
         IOException { HResult: NoSpace or Quota or WindowsDiskFull or WindowsHandleDiskFull } => RunTexts.DiskFull,
         IOException { HResult: ReadOnlySystem } => RunTexts.ReadOnly,
         IOException { HResult: NotAFolder or Exists } => RunTexts.NoFolder,

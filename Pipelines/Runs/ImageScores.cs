@@ -39,7 +39,8 @@ internal sealed class ImageScores
             .Append(ml.Transforms.ImageSimilarity(Features, Reconstruction, data.Shape, measures));
         try
         {
-            var scored = ml.Data.Cache(new WatchedView(pipeline.Fit(data.Test).Transform(data.Test), progress, stop), [Reconstruction, .. measures.Select(m => m.Name)]);
+            var view = pipeline.Fit(data.Test).Transform(data.Test);
+            var scored = ml.Data.Cache(new WatchedView(view, progress, stop), [.. Described(view), Reconstruction, .. measures.Select(m => m.Name)]);
             var columns = measures.Select(m => new ScoreColumn(m, [.. scored.GetColumn<double>(m.Name)])).ToList();
             foreach (var column in columns)
             {
@@ -61,9 +62,12 @@ internal sealed class ImageScores
     /// <summary>Writes data set, index, label and scores of each image as text with the header of Microsoft.ML's text loader.</summary>
     public void Save(Stream stream)
     {
-        var columns = new[] { ImageColumns.DataSet, ImageColumns.Index, ImageColumns.Label }.Where(name => _scored.Schema.GetColumnOrNull(name) is not null).Concat(Scores.Columns.Select(c => c.Name));
+        var columns = Described(_scored).Concat(Scores.Columns.Select(c => c.Name));
         _ml.Data.SaveAsText(_ml.Transforms.SelectColumns([.. columns]).Fit(_scored).Transform(_scored), stream);
     }
+
+    private static IEnumerable<string> Described(IDataView view) =>
+        new[] { ImageColumns.DataSet, ImageColumns.Index, ImageColumns.Label }.Where(name => view.Schema.GetColumnOrNull(name) is not null);
 
     /// <summary>Statistics of each measure, by its name.</summary>
     public JsonObject ToJson()

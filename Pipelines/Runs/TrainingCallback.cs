@@ -11,18 +11,21 @@ namespace MLGenerative.Pipelines.Runs;
 /// <param name="language">The language of its numbers.</param>
 internal sealed class TrainingCallback(IProgressScreen screen, Phrase title, Language language) : Callback
 {
+    // Short epochs are told by their last lines alone.
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private int _epoch;
+    private long _begun;
     private long _shown;
 
     /// <inheritdoc/>
-    public override void OnEpochBegin(int epoch) => _epoch = epoch;
+    public override void OnEpochBegin(int epoch) => (_epoch, _begun) = (epoch, Stopwatch.GetTimestamp());
 
     /// <inheritdoc/>
     public override void OnBatchEnd(int batch, Logs logs)
     {
-        if (batch + 1 >= Settings.Steps || Stopwatch.GetElapsedTime(_shown) < BetweenLooks) return;
+        if (batch + 1 >= Settings.Steps || Stopwatch.GetElapsedTime(_begun) < Short || Stopwatch.GetElapsedTime(_shown) < BetweenLooks) return;
         _shown = Stopwatch.GetTimestamp();
         screen.Advance(title, _epoch + ((batch + 1.0) / Settings.Steps), Settings.Epochs, TrainingTexts.Progress.With(_epoch + 1, Settings.Epochs, Figures(logs.Take(1))));
     }
