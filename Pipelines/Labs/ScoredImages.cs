@@ -1,4 +1,5 @@
 using MLGenerative.Evaluation;
+using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
@@ -14,13 +15,13 @@ internal sealed class ScoredImages
     private static readonly Ssim Ssim = new(SsimProfile.ScikitImage);
     private static readonly ISimilarity[] Measures = [Ssim, new Mse(), new GradientEnergyRatio(), new CentroidDistance()];
 
-    private ScoredImages(ScoreRow[] rows, float[] reconstructions) => (Rows, Reconstructions) = (rows, reconstructions);
+    private readonly byte[] _reconstructions;
+    private readonly int _length;
+
+    private ScoredImages(ScoreRow[] rows, byte[] reconstructions, int length) => (Rows, _reconstructions, _length) = (rows, reconstructions, length);
 
     /// <summary>A row an image.</summary>
     public IReadOnlyList<ScoreRow> Rows { get; }
-
-    /// <summary>The reconstructed images, one after another.</summary>
-    public ReadOnlyMemory<float> Reconstructions { get; }
 
     /// <summary>SSIM of every image.</summary>
     public double[] AllSsim => [.. Rows.Select(r => r.SsimScikitImage)];
@@ -40,58 +41,70 @@ internal sealed class ScoredImages
     /// <param name="features">The column of the flat images.</param>
     /// <param name="shape">Their shape.</param>
     /// <param name="reconstruct">For an output and an input column, what reconstructs.</param>
-    public static ScoredImages Of(MLContext ml, IDataView images, string features, ImageShape shape, Func<string, string, IEstimator<ITransformer>> reconstruct)
+    /// <param name="keepImages">Whether figures will show the reconstructions.</param>
+    public static ScoredImages Of(MLContext ml, IDataView images, string features, ImageShape shape, Func<string, string, IEstimator<ITransformer>> reconstruct, bool keepImages = true)
     {
         var pipeline = reconstruct(Reconstruction, features).Append(ml.Transforms.ImageSimilarity(features, Reconstruction, shape, Measures));
-        return Read(pipeline.Fit(images).Transform(images), shape);
+        return Read(pipeline.Fit(images).Transform(images), keepImages ? shape.Length : 0);
     }
 
     /// <summary>Writes the rows as text, with the header of Microsoft.ML's text loader.</summary>
     public void Save(MLContext ml, OutputFolder output, string file) => output.Write(file, stream => ml.Data.SaveAsText(ml.Data.LoadFromEnumerable(Rows), stream));
 
-    private static ScoredImages Read(IDataView scored, ImageShape shape)
+    /// <summary>Some of the reconstructions, as a row of a figure.</summary>
+    /// <exception cref="InvalidOperationException">They were not kept.</exception>
+    public ImageRow Row(string label, IEnumerable<int> indices) => new(label, [.. indices.Select(Image)]);
+
+    // Kept as bytes, a quarter of the memory: a figure has 256 colours.
+    private ReadOnlyMemory<float> Image(int index)
+    {
+        if (_length == 0) throw new InvalidOperationException("Scored images: the reconstructions were not kept. Ask for them with keepImages.");
+        return Array.ConvertAll(_reconstructions[(index * _length)..((index + 1) * _length)], b => b / 255f);
+    }
+
+    private static ScoredImages Read(IDataView scored, int length)
     {
         var schema = scored.Schema;
         var labels = schema.GetColumnOrNull(ImageColumns.Label);
-        List<DataViewSchema.Column> columns = [schema[ImageColumns.DataSet], schema[ImageColumns.Index], schema[Reconstruction], .. Measures.Select(m => schema[m.Name])];
+        List<DataViewSchema.Column> columns = [schema[ImageColumns.DataSet], schema[ImageColumns.Index], .. Measures.Select(m => schema[m.Name])];
+        if (length > 0) columns.Add(schema[Reconstruction]);
         if (labels is { } some) columns.Add(some);
         using var cursor = scored.GetRowCursor(columns);
         var dataSet = cursor.GetGetter<ReadOnlyMemory<char>>(columns[0]);
         var index = cursor.GetGetter<int>(columns[1]);
-        var image = cursor.GetGetter<VBuffer<float>>(columns[2]);
-        var scores = columns.Skip(3).Take(Measures.Length).Select(c => cursor.GetGetter<double>(c)).ToArray();
+        var scores = Measures.Select(m => cursor.GetGetter<double>(schema[m.Name])).ToArray();
+        var image = length > 0 ? cursor.GetGetter<VBuffer<float>>(schema[Reconstruction]) : null;
         var label = labels is { } column ? cursor.GetGetter<uint>(column) : null;
 
-        var rows = new List<ScoreRow>();
-        var images = new List<float[]>();
+        var count = (int)(scored.GetRowCount() ?? 0);
+        var rows = new List<ScoreRow>(count);
+        var images = new List<byte>(count * length);
         ReadOnlyMemory<char> name = default;
         VBuffer<float> pixels = default;
         var values = new double[scores.Length];
-        var text = "";
+        var (text, place, key) = ("", 0, 0u);
         while (cursor.MoveNext())
         {
             dataSet(ref name);
             if (!name.Span.SequenceEqual(text)) text = name.ToString();
-            var row = new ScoreRow { DataSet = text, Label = -1 };
-            var place = 0;
             index(ref place);
-            row.Index = place;
-            if (label is not null)
-            {
-                uint key = 0;
-                label(ref key);
-                row.Label = (int)key - 1;
-            }
-
+            label?.Invoke(ref key);
             for (var i = 0; i < scores.Length; i++) scores[i](ref values[i]);
-            (row.SsimScikitImage, row.Mse, row.GradientEnergyRatio, row.CentroidDistance) = (values[0], values[1], values[2], values[3]);
-            rows.Add(row);
+            rows.Add(new ScoreRow
+            {
+                DataSet = text,
+                Index = place,
+                Label = (int)key - 1,
+                SsimScikitImage = values[0],
+                Mse = values[1],
+                GradientEnergyRatio = values[2],
+                CentroidDistance = values[3],
+            });
+            if (image is null) continue;
             image(ref pixels);
-            images.Add(pixels.DenseValues().ToArray());
+            foreach (var value in pixels.GetValues()) images.Add((byte)MathF.Round(Math.Clamp(value, 0, 1) * 255));
         }
 
-        var all = new float[rows.Count * shape.Length];
-        for (var i = 0; i < images.Count; i++) images[i].CopyTo(all, i * shape.Length);
-        return new ScoredImages([.. rows], all);
+        return new ScoredImages([.. rows], [.. images], length);
     }
 }

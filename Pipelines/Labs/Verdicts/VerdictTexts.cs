@@ -12,14 +12,14 @@ internal static class VerdictTexts
     public static readonly Text NoValue = new("not measured", "non mesuré");
     public static readonly Text NotRun = new("not run", "non exécuté");
     public static readonly Text NoReference = new("no reference", "pas de référence");
-    public static readonly Text One = new("{0:0.####}", "{0:0.####}");
-    public static readonly Text Spread = new("{0:0.####} [{1:0.####}, {2:0.####}], {3} seeds", "{0:0.####} [{1:0.####} ; {2:0.####}], {3} graines");
+    public static readonly Text One = new("{0:0.0000}", "{0:0.0000}");
+    public static readonly Text Spread = new("{0:0.0000} [{1:0.0000}, {2:0.0000}], {3} seeds", "{0:0.0000} [{1:0.0000} ; {2:0.0000}], {3} graines");
     public static readonly Text InSpreadRule = new(
-        "ours and the lab's {2:0.####} both lie in Keras's widened spread [{0:0.####}, {1:0.####}]",
-        "notre valeur et celle du TP, {2:0.####}, sont toutes deux dans la dispersion élargie de Keras [{0:0.####} ; {1:0.####}]");
+        "ours and the lab's {2:0.0000} both lie in Keras's widened spread [{0:0.0000}, {1:0.0000}]",
+        "notre valeur et celle du TP, {2:0.0000}, sont toutes deux dans la dispersion élargie de Keras [{0:0.0000} ; {1:0.0000}]");
     public static readonly Text Both = new("first: {0}; last: {1}", "première : {0} ; dernière : {1}");
     public static readonly Text FromTo = new("{0} → {1}", "{0} → {1}");
-    public static readonly Text AndInSpread = new("{0}, and in Keras's widened spread [{1:0.####}, {2:0.####}]", "{0}, et dans la dispersion élargie de Keras [{1:0.####} ; {2:0.####}]");
+    public static readonly Text AndInSpread = new("{0}, and in Keras's widened spread [{1:0.0000}, {2:0.0000}]", "{0}, et dans la dispersion élargie de Keras [{1:0.0000} ; {2:0.0000}]");
 
     public static Text Of(Verdict verdict) => verdict switch
     {

@@ -32,6 +32,11 @@ internal static class CurveClaimTexts
         "l'époque à partir de laquelle aucune ne baisse la perte de validation de plus de {0:P1} est {1} ± {2} (une demi-graduation de l'axe du TP)");
     public static readonly Text Epoch = new("epoch {0}", "époque {0}");
     public static readonly Text Epochs = new("epochs {0} to {1}, {2} seeds", "époques {0} à {1}, {2} graines");
+    public static readonly Text EpochsAlike = new("epoch {0}, {1} seeds", "époque {0}, {1} graines");
+    public static readonly Text RisesRangeAlike = new("{0} rises, {1} seeds", "{0} remontée, {1} graines");
+    public static readonly Text FromEpochsAlike = new("from epoch {0} on, {1} seeds", "à partir de l'époque {0}, {1} graines");
+    public static readonly Text SharesAlike = new("{0:P2}, {1} seeds", "{0:P2}, {1} graines");
+    public static readonly Text AboveAlike = new("{0:P2} above, {1} seeds", "{0:P2} au-dessus, {1} graines");
     public static readonly Text NoPlateau = new("no plateau", "pas de plateau");
     public static readonly Text FluctuationsRule = new("the validation loss rises after at least one epoch", "la perte de validation remonte après au moins une époque");
     public static readonly Text Rises = new("{0} rises in {1} epochs", "{0} remontées en {1} époques");

@@ -35,31 +35,33 @@ internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? cu
             c.Plateau(PlateauShare) is { } at && Math.Abs(at - epoch) <= reading,
             CurveClaimTexts.PlateauRule.With(PlateauShare, epoch, reading),
             c.Plateau(PlateauShare) is { } ours ? CurveClaimTexts.Epoch.With(ours) : CurveClaimTexts.NoPlateau,
-            Range(k => k.Plateau(PlateauShare), CurveClaimTexts.Epochs), ("epoch", c.Plateau(PlateauShare) ?? double.NaN)));
+            Range(k => k.Plateau(PlateauShare), CurveClaimTexts.Epochs, CurveClaimTexts.EpochsAlike), ("epoch", c.Plateau(PlateauShare) ?? double.NaN)));
         Row("fluctuations", say.Place, say.Fluctuations, c => Rules.That(
-            c.Rises > 0, CurveClaimTexts.FluctuationsRule, CurveClaimTexts.Rises.With(c.Rises, c.Epochs), Range(k => k.Rises, CurveClaimTexts.RisesRange), ("rises", c.Rises)));
+            c.Rises > 0, CurveClaimTexts.FluctuationsRule, CurveClaimTexts.Rises.With(c.Rises, c.Epochs), Range(k => k.Rises, CurveClaimTexts.RisesRange, CurveClaimTexts.RisesRangeAlike), ("rises", c.Rises)));
         Row("below", say.Place, say.Below, c => Rules.That(
             c.Epochs > 0 && c.EpochsBelow == c.Epochs, CurveClaimTexts.BelowRule,
             c.BelowFrom is { } from ? CurveClaimTexts.BelowFrom.With(c.EpochsBelow, c.Epochs, from) : CurveClaimTexts.BelowNever.With(c.EpochsBelow, c.Epochs),
-            Range(k => k.BelowFrom, CurveClaimTexts.FromEpochs), ("epochsBelow", c.EpochsBelow), ("from", c.BelowFrom ?? double.NaN)), CurveClaimTexts.BelowRemark);
+            Range(k => k.BelowFrom, CurveClaimTexts.FromEpochs, CurveClaimTexts.FromEpochsAlike), ("epochsBelow", c.EpochsBelow), ("from", c.BelowFrom ?? double.NaN)), CurveClaimTexts.BelowRemark);
         Row("gap", say.Place, say.Gap, c => Rules.That(
             Math.Abs(c.GapShare) <= LargestGap, CurveClaimTexts.GapRule.With(LargestGap), CurveClaimTexts.Share.With(c.GapShare),
-            Range(k => k.GapShare, CurveClaimTexts.Shares), ("gap", c.GapShare)));
+            Range(k => k.GapShare, CurveClaimTexts.Shares, CurveClaimTexts.SharesAlike), ("gap", c.GapShare)));
         Row("fit", say.Place, say.Fit, c => Rules.That(
             c.BothFall && c.RiseAboveLeast <= LargestRise && c.GapShare <= LargestGap, CurveClaimTexts.FitRule.With(LargestRise, LargestGap),
-            CurveClaimTexts.FitOurs.With(c.RiseAboveLeast, c.GapShare), Range(k => k.RiseAboveLeast, CurveClaimTexts.Above), ("rise", c.RiseAboveLeast)));
+            CurveClaimTexts.FitOurs.With(c.RiseAboveLeast, c.GapShare), Range(k => k.RiseAboveLeast, CurveClaimTexts.Above, CurveClaimTexts.AboveAlike), ("rise", c.RiseAboveLeast)));
         Row("stop", say.Place, say.Stop, c => Rules.That(
             c.ShareOfFall(epoch) >= EnoughOfTheFall, CurveClaimTexts.StopRule.With(EnoughOfTheFall, Math.Ceiling(epoch), c.Epochs),
             double.IsNaN(c.ShareOfFall(epoch)) ? CurveClaimTexts.NotTrainedSoFar : CurveClaimTexts.Share.With(c.ShareOfFall(epoch)),
-            Range(k => k.ShareOfFall(epoch), CurveClaimTexts.Shares), ("share", c.ShareOfFall(epoch))));
+            Range(k => k.ShareOfFall(epoch), CurveClaimTexts.Shares, CurveClaimTexts.SharesAlike), ("share", c.ShareOfFall(epoch))));
     }
 
     private void Row(string name, Text place, Text quotation, Func<LossCurve, Finding> finding, Text? remark = null) =>
         table.Add($"{prefix}.{name}", place, quotation, curve is { Epochs: > 0 } ? finding(curve) : null, remark is null ? null : Phrase.FromText(remark));
 
-    private Phrase Range(Func<LossCurve, double?> value, Text text)
+    private Phrase Range(Func<LossCurve, double?> value, Text text, Text alike)
     {
         var values = keras.Select(value).OfType<double>().Where(double.IsFinite).ToList();
-        return values.Count == 0 ? VerdictTexts.NoValue : text.With(values.Min(), values.Max(), keras.Count);
+        if (values.Count == 0) return VerdictTexts.NoValue;
+        var (least, most) = (values.Min(), values.Max());
+        return least == most ? alike.With(least, keras.Count) : text.With(least, most, keras.Count);
     }
 }

@@ -44,10 +44,10 @@ internal static class SweepClaimTexts
         return new Text($"For the {EnglishOrdinals[image]} image: {numbers}", $"Pour la {FrenchOrdinals[image]} image : {numbers}");
     }
 
+    /// <summary>Where one number of the lab's table stands.</summary>
+    public static Text NeuronPlace(int image, int width) => new(
+        $"{NeuronsPlace.English}, {EnglishOrdinals[image]} image, {width} neurons", $"{NeuronsPlace.French}, {FrenchOrdinals[image]} image, {width} neurones");
+
     /// <summary>One number of the lab's table, in full.</summary>
-    public static Text Value(double published, int image, int width)
-    {
-        var number = published.ToString("R", CultureInfo.InvariantCulture);
-        return new Text($"{number} ({EnglishOrdinals[image]} image, {width} neurons)", $"{number} ({FrenchOrdinals[image]} image, {width} neurones)");
-    }
+    public static Text Value(double published) => published.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -27,8 +27,8 @@ internal static class SweepClaims
                 var reference = keras.Of(FashionClaims.ContinuedRun, FormattableString.Invariant($"ssim.image{image}"), epochs);
                 var published = Published.Neurons[setting][image];
                 table.Add(
-                    FormattableString.Invariant($"neurons.{Plan.Widths[setting]}.image{image}"), SweepClaimTexts.NeuronsPlace,
-                    SweepClaimTexts.Value(published, image, Plan.Widths[setting]),
+                    FormattableString.Invariant($"neurons.{Plan.Widths[setting]}.image{image}"), SweepClaimTexts.NeuronPlace(image, Plan.Widths[setting]),
+                    SweepClaimTexts.Value(published),
                     ours.TryGetValue(epochs, out var scores) ? Rules.InSpread(published, scores.FirstSsim[image], reference, Quantity.OneImage) : null,
                     Outside([published], [reference]));
             }

@@ -80,8 +80,8 @@ internal static class ComparisonSection
     private static void AddClaims(ReportContext context)
     {
         context.Report.Subsection(context.Say(ComparisonSectionTexts.Claims)).Paragraph(context.Say(ComparisonSectionTexts.ClaimsAre));
-        var rows = context.Claims.Claims.Select(claim => new VerdictRow(claim.Id, Quotation(context, claim), Shown(context, claim.Finding.Rule),
-            Ours(context, claim), Shown(context, claim.Finding.Keras), claim.Verdict)).ToList();
+        var rows = context.Claims.Claims.Select(claim => new VerdictRow(claim.Id, Quotation(context, claim), Rule(context, claim),
+            Shown(context, claim.Finding.Ours), Shown(context, claim.Finding.Keras), claim.Verdict)).ToList();
         context.Report.Verdicts("claims", context.Say(ComparisonSectionTexts.ClaimsTable), rows);
     }
 
@@ -94,9 +94,9 @@ internal static class ComparisonSection
         return Cell.Text(text, original);
     }
 
-    private static Cell Ours(ReportContext context, Claim claim) => claim.Remark is null
-        ? Shown(context, claim.Finding.Ours)
-        : Cell.Text(context.Say(ComparisonSectionTexts.Remarked, claim.Finding.Ours, claim.Remark), ComparisonSectionTexts.Remarked.In(Language.English, claim.Finding.Ours, claim.Remark));
+    private static Cell Rule(ReportContext context, Claim claim) => claim.Remark is null
+        ? Shown(context, claim.Finding.Rule)
+        : Cell.Text(context.Say(ComparisonSectionTexts.Remarked, claim.Finding.Rule, claim.Remark), ComparisonSectionTexts.Remarked.In(Language.English, claim.Finding.Rule, claim.Remark));
 
     private static Cell Shown(ReportContext context, Phrase phrase) => Cell.Text(context.Say(phrase), phrase.In(Language.English));
 }

@@ -98,7 +98,7 @@ internal static class DeepSection
 
     private static IEnumerable<ImageRow> Rows(ReportContext context, IReadOnlyList<int> images, Text title, ScoredImages shallow, ScoredImages deep)
     {
-        ImageRow Of(ScoredImages scored, Text name) => ImageRow.Of(context.Say(name), scored.Reconstructions, context.Shape, images) with
+        ImageRow Of(ScoredImages scored, Text name) => scored.Row(context.Say(name), images) with
         {
             Captions = [.. images.Select(i => context.Say(FigurePartTexts.Score, scored.Rows[i].SsimScikitImage))],
         };

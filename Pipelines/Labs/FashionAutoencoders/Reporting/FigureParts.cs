@@ -20,7 +20,7 @@ internal static class FigureParts
             Rows =
             [
                 ImageRow.Of(context.Say(FigurePartTexts.Original), context.Pictures.Originals, context.Shape, shown),
-                .. below.Select(b => ImageRow.Of(context.Say(b.Name), b.Scored.Reconstructions, context.Shape, shown) with
+                .. below.Select(b => b.Scored.Row(context.Say(b.Name), shown) with
                 {
                     Captions = [.. shown.Select(i => context.Say(FigurePartTexts.Score, b.Scored.Rows[i].SsimScikitImage))],
                 }),
@@ -32,7 +32,7 @@ internal static class FigureParts
     public static IEnumerable<ImageRow> Pair(ReportContext context, IReadOnlyList<int> shown, ScoredImages scored, Text title, Func<int, string> caption) => shown.Count == 0 ? [] :
     [
         ImageRow.Of(context.Say(FigurePartTexts.OriginalOf, title), context.Pictures.Originals, context.Shape, shown),
-        ImageRow.Of(context.Say(FigurePartTexts.Reconstruction), scored.Reconstructions, context.Shape, shown) with { Captions = [.. shown.Select(caption)] },
+        scored.Row(context.Say(FigurePartTexts.Reconstruction), shown) with { Captions = [.. shown.Select(caption)] },
     ];
 
     /// <summary>Training and validation loss, with Keras's range.</summary>

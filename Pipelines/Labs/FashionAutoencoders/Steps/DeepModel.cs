@@ -24,7 +24,7 @@ internal static class DeepModel
                 run.Results.DeepCurve = trainer.Curve;
             }
 
-            var scored = Scoring.Of(run, deep.Whole);
+            var scored = Scoring.Of(run, deep.Whole, keepImages: true);
             run.Results.DeepAt[epochs] = Scoring.Facts(scored);
             if (epochs == Plan.ShallowEpochs) run.Pictures.DeepShort = scored;
             else run.Pictures.Deep = scored;

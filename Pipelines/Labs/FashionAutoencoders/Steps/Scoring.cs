@@ -9,10 +9,10 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
 internal static class Scoring
 {
     /// <summary>Those of a model, with the weights it has now.</summary>
-    public static ScoredImages Of(FashionRun run, Model model)
+    public static ScoredImages Of(FashionRun run, Model model, bool keepImages = false)
     {
         run.Context.Stop.ThrowIfCancellationRequested();
-        return ScoredImages.Of(run.Ml, run.Test, FashionRun.Features, run.Shape, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, model, Plan.Batch));
+        return ScoredImages.Of(run.Ml, run.Test, FashionRun.Features, run.Shape, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, model, Plan.Batch), keepImages);
     }
 
     /// <summary>Box-plot statistics and medians.</summary>

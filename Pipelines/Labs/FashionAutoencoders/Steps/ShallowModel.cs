@@ -31,7 +31,7 @@ internal static class ShallowModel
             run.Results.ShallowCurve = run.ShallowTrainer!.Curve;
         }
 
-        var scored = Scoring.Of(run, run.Shallow!.Whole);
+        var scored = Scoring.Of(run, run.Shallow!.Whole, keepImages: epochs is Plan.ShallowEpochs or Plan.DeepEpochs);
         run.Results.ShallowAt[epochs] = Scoring.Facts(scored);
         if (epochs == Plan.ShallowEpochs) run.Pictures.Shallow = scored;
         if (epochs == Plan.DeepEpochs) run.Pictures.ShallowLong = scored;
