@@ -18,8 +18,7 @@ public class ModelZooTests
     public void A_zoo_model_trains_as_its_original(string name)
     {
         var zoo = (Autoencoder)ModelZoo.Create(name);
-        Tensor Images(LayerOutput like) => ModelTests.Ramp(8, like.Shape.From(1).Length()).Reshape(like.Shape.At(8));
-        Tensor x = Images(zoo.Whole.Inputs[0]), y = Images(zoo.Whole.Outputs[0]);
+        Tensor x = Images(zoo.Whole.Inputs[0], 8), y = Images(zoo.Whole.Outputs[0], 8);
         foreach (var part in (Model[])[zoo.Whole, zoo.Encoder, zoo.Decoder]) part.Backend = GoldenBackends.Named(nameof(SimdBackend));
         zoo.Compile();
 
@@ -28,6 +27,26 @@ public class ModelZooTests
         Assert.True(double.IsFinite(history["loss"][1]));
         Assert.Equal(zoo.Whole.Predict(x).Floats, zoo.Decoder.Predict(zoo.Encoder.Predict(x)).Floats, (a, b) => Math.Abs(a - b) < 1e-6);
     }
+
+    [Theory, MemberData(nameof(Names))]
+    public void Fit_gives_the_same_bits_for_every_vector_width_and_number_of_threads(string name)
+    {
+        using WorkerPool one = new(1), three = new(3);
+        var expected = Train(name, new SimdOptions { Width = VectorWidth.Bits128, Pool = one, Fuse = false });
+        foreach (var width in (VectorWidth[])[VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512])
+            Assert.Equal(expected, Train(name, new SimdOptions { Width = width, Pool = three }));
+    }
+
+    private static List<float[]> Train(string name, SimdOptions options)
+    {
+        var zoo = (Autoencoder)SmallOptions.Create(ModelZoo.Create(name).GetType());
+        zoo.Trained.Backend = new SimdBackend(options);
+        zoo.Compile();
+        zoo.Trained.Fit(Images(zoo.Whole.Inputs[0], 10), Images(zoo.Whole.Outputs[0], 10), epochs: 2, batchSize: 4);
+        return [.. zoo.Trained.GetWeights().Select(w => w.Floats)];
+    }
+
+    private static Tensor Images(LayerOutput like, int count) => ModelTests.Ramp(count, like.Shape.From(1).Length()).Reshape(like.Shape.At(count));
 
     [Fact]
     public void A_name_may_be_short_and_a_misspelt_one_is_answered_with_the_nearest()
