@@ -14,6 +14,7 @@ public class BitIdentityTests
     public static TheoryData<int, int> WidthsAndThreads => new() { { 128, 1 }, { 128, 2 }, { 128, 3 }, { 256, 1 }, { 256, 2 }, { 256, 3 }, { 512, 1 }, { 512, 2 }, { 512, 3 } };
 
     [Theory, MemberData(nameof(WidthsAndThreads))]
+    [Trait("Speed", "Slow")]
     public void Every_operation_gives_the_same_bits_for_every_width_and_number_of_threads(int width, int threads)
     {
         using var pool = new WorkerPool(threads);
@@ -33,6 +34,7 @@ public class BitIdentityTests
     }
 
     [Theory, MemberData(nameof(WidthsAndThreads))]
+    [Trait("Speed", "Slow")]
     public void Training_gives_the_same_bits_for_every_width_and_number_of_threads(int width, int threads)
     {
         using var pool = new WorkerPool(threads);
