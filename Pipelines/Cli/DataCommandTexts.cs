@@ -10,7 +10,7 @@ internal static class DataCommandTexts
     public static readonly Text Show = new("Draws the first images of a data set as SVG and PNG.", "Dessine les premières images d'un jeu de données en SVG et PNG.");
     public static readonly Text Name = new("A known data set (see mlgen data list).", "Un jeu de données connu (voir mlgen data list).");
     public static readonly Text NameOrAll = new("A known data set, a folder or an .npz file (default: every known one that is on this machine).", "Un jeu connu, un dossier ou un fichier .npz (par défaut : tous les jeux connus présents sur cette machine).");
-    public static readonly Text NameOrPath = new("A known data set, a folder of PNG files, or an .npz file.", "Un jeu de données connu, un dossier de fichiers PNG, ou un fichier .npz.");
+    public static readonly Text NameOrPath = new("A known data set, a folder of PNG or IDX files, or an .npz file.", "Un jeu de données connu, un dossier de fichiers PNG ou IDX, ou un fichier .npz.");
     public static readonly Text Count = new("How many images.", "Combien d'images.");
     public static readonly Text Part = new("Training or test images.", "Images d'entraînement ou de test.");
     public static readonly Text Map = new("Colours of grey images.", "Couleurs des images en gris.");

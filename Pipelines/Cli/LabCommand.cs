@@ -50,7 +50,15 @@ internal sealed class LabCommand : CliCommand
             context.Value(_data), context.DataDir, context.Value(_requireData), context.Seed, context.Threads, context.Value(_quick), context.Value(_long), context.Language);
         var output = context.OpenOutput("lab-" + lab.Name);
         LabOutcome outcome = null!;
-        context.Screen.WithProgress(() => outcome = lab.Run(new LabContext(settings, output, context.Screen, context.Stop)));
+        try
+        {
+            context.Screen.WithProgress(() => outcome = lab.Run(new LabContext(settings, output, context.Screen, context.Stop)));
+        }
+        finally
+        {
+            output.DropIfEmpty();
+        }
+
         if (context.Json) context.Terminal.Output.Write(outcome.Metrics);
         if (outcome.Missing.Count > 0) context.Screen.Notice(LabCommandTexts.Missing.With(outcome.Missing.Select(text => Phrase.FromText(text))));
         context.Screen.Line(LabCommandTexts.Report.With(outcome.Report));

@@ -17,7 +17,7 @@ public static class DataSets
     /// <summary>The known data set of a name, or null.</summary>
     public static IDataSetSource? Find(string name) => All.FirstOrDefault(source => source.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Gets a data set by name, from a folder of PNG files, or from a <c>.npz</c> file.</summary>
+    /// <summary>Gets a data set by name, from a folder of PNG or IDX files, or from a <c>.npz</c> file.</summary>
     /// <exception cref="DataSetException">There is none, or it cannot be had or used.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing half-written is left.</exception>
     public static async Task<DataSet> LoadAsync(string nameOrPath, DataRequest? request = null, CancellationToken cancellationToken = default)
@@ -25,6 +25,7 @@ public static class DataSets
         request ??= new DataRequest();
         if (Find(nameOrPath) is { } source) return await source.LoadAsync(request, cancellationToken).ConfigureAwait(false);
         if (File.Exists(nameOrPath)) return NpzDataSet.Load(nameOrPath);
+        if (Directory.Exists(nameOrPath) && IdxImages.AreIn(nameOrPath)) return IdxImages.Load(nameOrPath);
         if (Directory.Exists(nameOrPath)) return PngFolder.Load(nameOrPath, request, cancellationToken);
         string[] names = [.. All.Select(known => known.Name)];
         throw new DataSetException(DataTexts.UnknownName.With(nameOrPath, Nearest.Of(nameOrPath, names), string.Join(", ", names)));

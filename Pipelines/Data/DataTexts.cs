@@ -117,6 +117,14 @@ internal static class DataTexts
         "{0} holds {1} images of {2}, more than fit into one block of 2 GB. Use fewer or smaller images.",
         "{0} contient {1} images de {2}, plus que n'en peut tenir un bloc de 2 Go. Utilisez des images moins nombreuses ou plus petites.");
 
+    public static readonly Text IdxSizes = new(
+        "The images of {0} are {1}, but those of {2} are {3}: training and test images must have one size. Check that the files belong together.",
+        "Les images de {0} sont de taille {1}, mais celles de {2} sont de taille {3} : images d'apprentissage et de test doivent avoir la même taille. Vérifiez que les fichiers vont ensemble.");
+
+    public static readonly Text IdxLabels = new(
+        "{0} holds {1} labels for the {3} images of {2}. Check that the files belong together.",
+        "{0} contient {1} étiquettes pour les {3} images de {2}. Vérifiez que les fichiers vont ensemble.");
+
     public static readonly Text OriginFolder = new("folder {0}", "dossier {0}");
     public static readonly Text OriginFile = new("file {0}", "fichier {0}");
     public static readonly Text OriginDrawn = new("drawn by mlgen, seed {0}", "dessinées par mlgen, graine {0}");

@@ -3,8 +3,11 @@ namespace MLGenerative.Pipelines.Texts;
 /// <summary>The known word nearest to one that was typed.</summary>
 internal static class Nearest
 {
-    /// <summary>The word with the least edit distance, case ignored; the first of equals.</summary>
-    public static string Of(string typed, IEnumerable<string> known) => known.MinBy(word => Distance(word.ToUpperInvariant(), typed.ToUpperInvariant()))!;
+    /// <summary>The word with the least edit distance, case ignored; the first of equals. A word of which only the beginning was typed is one step away.</summary>
+    public static string Of(string typed, IEnumerable<string> known) => known.MinBy(word => Steps(word.ToUpperInvariant(), typed.ToUpperInvariant()))!;
+
+    private static int Steps(string word, string typed) => word.Length <= typed.Length ? Distance(word, typed)
+        : Math.Min(Distance(word, typed), Math.Min(Distance(word[..typed.Length], typed), Distance(word[..(typed.Length + 1)], typed)) + 1);
 
     private static int Distance(string a, string b)
     {

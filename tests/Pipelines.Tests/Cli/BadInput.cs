@@ -54,6 +54,9 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
             return ["data", "verify", "fashion-mnist", "--data-dir", folder];
         }, 1, ["is not the published file of 'fashion-mnist'", "expected", "mlgen data get fashion-mnist"], ["n'est pas le fichier publié"]),
 
+        ["a lab on images of another size"] = Lab([.. Enumerable.Range(0, 20).Select(i => $"{i}.png")], ["grey images of 28x28 pixels, but those of 'photos' are 8x8"], ["8x8"]),
+        ["a lab on unknown data"] = Line(1, ["Did you mean 'fashion-mnist'?"], ["Vouliez-vous dire « fashion-mnist »"], "lab --quick --data fashon"),
+        ["an unknown lab"] = Line(2, ["did you mean 'fashion-autoencoders'?"], ["vouliez-vous dire « fashion-autoencoders »"], "lab fashion-autoencoder"),
         ["images of another format"] = Png("1.jpg", [0xFF, 0xD8], ["1.jpg is no PNG image"], ["1.jpg n'est pas une image PNG"]),
         ["images of another size"] = Png("b.png", Square(9), ["b.png is 9x9, but the first image", "is 8x8"], ["b.png est de taille 9x9"]),
         ["a damaged image"] = Png("b.png", Square(8)[..40], ["b.png cannot be read as PNG"], ["b.png n'est pas lisible en PNG"]),
@@ -93,6 +96,12 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
         File(Path.Combine(folder, "photos"), "a.png", Square(8));
         if (name is not null) File(Path.Combine(folder, "photos"), name, content);
         return ["train", "shallow", "--data", Path.Combine(folder, "photos")];
+    }, 1, english, french);
+
+    private static BadInput Lab(string[] images, string[] english, string[] french) => new(folder =>
+    {
+        foreach (var name in images) File(Path.Combine(folder, "photos"), name, Square(8));
+        return ["lab", "--quick", "--data", Path.Combine(folder, "photos")];
     }, 1, english, french);
 
     private static byte[] Square(int side) => Evaluation.Charts.Png.Encode(new Evaluation.Charts.PngImage(side, side, 1, new byte[side * side]));
