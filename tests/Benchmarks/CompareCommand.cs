@@ -12,7 +12,7 @@ internal static class CompareCommand
     public static void Run(Arguments arguments)
     {
         var peer = arguments.Text("--peer")?.Split(' ') ?? throw new ArgumentException("--peer COMMAND is missing: what runs bench.py, for example --peer \"python3 ../shared/peers/bench.py\".");
-        foreach (var (name, run) in TrainCommand.Models)
+        foreach (var (name, batch, run) in TrainCommand.Models)
         {
             if (arguments.Text("--model") is { } only && only != name) continue;
             var ours = double.PositiveInfinity;
@@ -20,7 +20,7 @@ internal static class CompareCommand
             for (var round = 0; round < arguments.Number("--rounds", 3); round++)
             {
                 ours = Math.Min(ours, run(arguments));
-                foreach (var variant in s_variants) theirs[variant] = Math.Min(theirs[variant], Peer(peer, name, variant));
+                foreach (var variant in s_variants) theirs[variant] = Math.Min(theirs[variant], Peer(peer, name, arguments.Number("--batch", batch), variant));
             }
 
             Console.WriteLine(Invariant($"{name}: ours {ours:F4} s an epoch"));
@@ -28,10 +28,10 @@ internal static class CompareCommand
         }
     }
 
-    private static double Peer(string[] command, string model, string variant)
+    private static double Peer(string[] command, string model, int batch, string variant)
     {
         var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true };
-        foreach (var argument in command[1..].Append(model).Concat(variant.Split(' ', StringSplitOptions.RemoveEmptyEntries))) start.ArgumentList.Add(argument);
+        foreach (var argument in command[1..].Concat([model, "--batch", batch.ToString(CultureInfo.InvariantCulture)]).Concat(variant.Split(' ', StringSplitOptions.RemoveEmptyEntries))) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

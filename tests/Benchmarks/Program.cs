@@ -10,6 +10,9 @@ internal static class Program
         ["gemm"] = ("matrix products of the models' shapes, as shares of the peak", GemmCommand.Run),
         ["shallow"] = ("training of 784-32-784 on --data FOLDER", a => TrainCommand.Shallow(a)),
         ["conv"] = ("training of the convolutional autoencoder on --data FOLDER", a => TrainCommand.Convolutional(a)),
+        ["vae"] = ("training of the dense variational autoencoder on --data FOLDER", a => GenerativeCommand.Variational(a)),
+        ["conv-vae"] = ("training of the convolutional variational autoencoder on --data FOLDER", a => GenerativeCommand.ConvolutionalVariational(a)),
+        ["gan"] = ("training of the dense GAN on --data FOLDER", a => GenerativeCommand.Adversarial(a)),
         ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3]", CompareCommand.Run),
         ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", a => TrainCommand.Deep(a)),
     };

@@ -13,8 +13,9 @@ namespace MLGenerative.Benchmarks;
 /// <summary>Training of the labs' autoencoders, end to end: seconds an epoch, and the share of the peak measured in the same run.</summary>
 internal static class TrainCommand
 {
-    /// <summary>Each trains its model and gives seconds an epoch.</summary>
-    public static IReadOnlyList<(string Name, Func<Arguments, double> Run)> Models { get; } = [("shallow", Shallow), ("deep", Deep), ("conv", Convolutional)];
+    /// <summary>Each trains its model in batches of that size, unless told another, and gives seconds an epoch.</summary>
+    public static IReadOnlyList<(string Name, int Batch, Func<Arguments, double> Run)> Models { get; } =
+        [("shallow", 256, Shallow), ("deep", 256, Deep), ("conv", 128, Convolutional), .. GenerativeCommand.Models];
 
     public static double Shallow(Arguments arguments) => Run("shallow", Dense([32]), [784], 256, 60000, 2 * 784 * 32 * 5, arguments);
 
@@ -53,19 +54,25 @@ internal static class TrainCommand
 
     private static double Run(string name, Model model, int[] shape, int batch, int most, double workAnImage, Arguments arguments)
     {
+        model.Compile("adam", arguments.Text("--loss") ?? "binary_crossentropy");
+        return Measure(name, model, shape, batch, most, workAnImage, arguments, isItsTarget: true);
+    }
+
+    /// <summary>Trains a compiled model on images, which may be its targets too.</summary>
+    public static double Measure(string name, Model model, int[] shape, int batch, int most, double workAnImage, Arguments arguments, bool isItsTarget)
+    {
         var images = FashionImages.Load(arguments, "train", arguments.Number("--images", most));
         images = images.Reshape([images.Rows, .. shape]);
         using var pool = new WorkerPool(arguments.Threads);
         var peak = FmaPeak.Measure(arguments.Width, pool);
         var steps = arguments.Has("--steps") ? new StepClock() : null;
         model.Backend = new SimdBackend(new SimdOptions { Width = arguments.Width, Pool = pool, Clock = steps });
-        model.Compile("adam", arguments.Text("--loss") ?? "binary_crossentropy");
         var clock = new Clock();
-        var history = model.Fit(images, images, epochs: arguments.Number("--epochs", 4), batchSize: arguments.Number("--batch", batch), callbacks: [clock]);
+        var history = model.Fit(images, isItsTarget ? TensorList.Of(images) : null, epochs: arguments.Number("--epochs", 4), batchSize: arguments.Number("--batch", batch), callbacks: [clock]);
         var best = clock.Seconds.Min();
         var speed = images.Rows * workAnImage / best;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {best:F4} s an epoch (all: {string.Join(" ", clock.Seconds.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))}), {speed / 1e9:F1} GFLOP/s, peak {peak / 1e9:F1}, share {speed / peak:P1}, loss {history["loss"][^1]:F6}, allocated in epochs {clock.Allocated} bytes"));
+            $"{name}: {best:F4} s an epoch (all: {string.Join(" ", clock.Seconds.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))}), {speed / 1e9:F1} GFLOP/s, peak {peak / 1e9:F1}, share {speed / peak:P1}, {history.Names[0]} {history[history.Names[0]][^1]:F6}, allocated in epochs {clock.Allocated} bytes"));
         foreach (var (step, seconds) in steps?.Seconds ?? []) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {seconds * 1e6,8:F1} us  {step}"));
         model.Dispose();
         return best;
