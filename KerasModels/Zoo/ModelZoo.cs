@@ -31,10 +31,11 @@ public static class ModelZoo
     /// <param name="sizes">Values by the names of <see cref="SizesOf"/>; sizes not named are the original's.</param>
     /// <param name="names">Counts default names on across models; null: each counts its own.</param>
     /// <exception cref="UnknownNameException">There is no such model, or it has no such size; the message offers the nearest.</exception>
+    /// <exception cref="LayerException">The model cannot be made in these sizes.</exception>
     public static ZooModel Create(string name, IReadOnlyDictionary<string, int> sizes, NameScope? names = null)
     {
         var constructor = (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single();
-        return (ZooModel)constructor.Invoke([.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : Options(p.ParameterType, name, sizes))]);
+        return (ZooModel)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : Options(p.ParameterType, name, sizes))], null);
     }
 
     /// <summary>The names of a model's sizes, for example <c>Inputs</c> and <c>CodeSize</c>.</summary>

@@ -1,4 +1,6 @@
 using MLGenerative.Evaluation;
+using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
@@ -76,6 +78,7 @@ internal sealed record ChosenModel(string Name, Model Model, Recipe? Recipe = nu
         var known = ModelZoo.SizesOf(name);
         var sizes = new Dictionary<string, int>();
         if (known.Contains("Inputs")) sizes["Inputs"] = images.Length;
+        if (known.Contains("Side") && images is { Channels: 1 } && images.Height == images.Width) sizes["Side"] = images.Height;
         if (codeSize is { } code)
         {
             if (!known.Contains("CodeSize"))
@@ -83,7 +86,19 @@ internal sealed record ChosenModel(string Name, Model Model, Recipe? Recipe = nu
             sizes["CodeSize"] = code;
         }
 
-        var zoo = ModelZoo.Create(name, sizes);
+        var zoo = Create(name, images, sizes);
         return new ChosenModel(ModelZoo.Names.First(n => n.Equals(name, StringComparison.OrdinalIgnoreCase) || n.Equals(name + "-autoencoder", StringComparison.OrdinalIgnoreCase)), zoo.Trained, zoo.Recipe);
+    }
+
+    private static ZooModel Create(string name, ImageShape images, Dictionary<string, int> sizes)
+    {
+        try
+        {
+            return ModelZoo.Create(name, sizes);
+        }
+        catch (Exception e) when (e is LayerException or GraphException or ArgumentException)
+        {
+            throw new TextException(ModelTexts.NotForSize.With(name, images.ToString(), e.Message), e);
+        }
     }
 }

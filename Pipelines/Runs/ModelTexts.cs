@@ -17,6 +17,9 @@ internal static class ModelTexts
     public static readonly Text NoSize = new(
         "--code-size: the model '{0}' has a fixed code. Leave the option out, or choose one of {1}.",
         "--code-size : le code du modèle « {0} » est fixe. Retirez l'option, ou choisissez parmi {1}.");
+    public static readonly Text NotForSize = new(
+        "the model '{0}' cannot be made for images of {1}: {2} Use images of another size, or another model.",
+        "le modèle « {0} » ne peut pas être fait pour des images de {1} : {2} Utilisez des images d'une autre taille, ou un autre modèle.");
     public static readonly Text NotOneToOne = new(
         "the model '{0}' has {1} inputs and {2} outputs: mlgen trains and evaluates models that make one image of one image.",
         "le modèle « {0} » a {1} entrées et {2} sorties : mlgen entraîne et évalue des modèles qui font une image d'une image.");

@@ -28,6 +28,16 @@ public class ModelZooTests
         Assert.Equal(zoo.Whole.Predict(x).Floats, zoo.Decoder.Predict(zoo.Encoder.Predict(x)).Floats, (a, b) => Math.Abs(a - b) < 1e-6);
     }
 
+    [Fact]
+    public void A_model_is_made_in_sizes_of_its_own()
+    {
+        Assert.Equal(["Inputs", "CodeSize"], ModelZoo.SizesOf("shallow"));
+        var zoo = (Autoencoder)ModelZoo.Create("shallow", new Dictionary<string, int> { ["Inputs"] = 12, ["CodeSize"] = 3 });
+        Assert.Equal((12, 3), (zoo.Whole.Inputs[0].Shape.Last.Factor, zoo.Encoder.Outputs[0].Shape.Last.Factor));
+        Assert.Contains("'CodeSize'", Assert.Throws<UnknownNameException>(() => ModelZoo.Create("shallow", new Dictionary<string, int> { ["CodSize"] = 3 })).Message, StringComparison.Ordinal);
+        Assert.Throws<LayerException>(() => ModelZoo.Create("shallow", new Dictionary<string, int> { ["CodeSize"] = 0 }));
+    }
+
     [Theory, MemberData(nameof(Names))]
     public void Fit_gives_the_same_bits_for_every_vector_width_and_number_of_threads(string name)
     {
