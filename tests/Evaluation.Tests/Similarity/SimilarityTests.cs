@@ -12,7 +12,7 @@ public class SimilarityTests
     public void Columns_are_named_by_their_definition_and_never_by_a_bare_ssim()
     {
         Assert.Equal(
-            ["Mae", "Mse", "Psnr", "SsimPytorchMssim", "SsimScikitImage", "SsimScikitImageGaussian", "SsimTensorFlow", "SsimTorchmetrics"], Scores.All.Select(m => m.Name));
+            ["CentroidDistance", "GradientEnergyRatio", "Mae", "Mse", "Psnr", "SsimPytorchMssim", "SsimScikitImage", "SsimScikitImageGaussian", "SsimTensorFlow", "SsimTorchmetrics"], Scores.All.Select(m => m.Name));
         Assert.Equal(["SsimScikitImage", "Mse", "Mae", "Psnr"], Scores.Defaults.Select(m => m.Name));
         Assert.All(Scores.All, m => Assert.EndsWith(".", m.Definition, StringComparison.Ordinal));
         Assert.Contains("'Psnr'", Assert.Throws<ArgumentException>(() => Scores.Named("pnsr")).Message, StringComparison.Ordinal);

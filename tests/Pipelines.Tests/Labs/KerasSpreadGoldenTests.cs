@@ -1,0 +1,63 @@
+using System.Text.Json;
+using MLGenerative.Evaluation.Similarity;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Transforms;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.Pipelines.Tests.Labs;
+
+/// <summary>Whole trainings on real Fashion-MNIST against the spread of Keras's own, seed by seed.</summary>
+[Trait("Speed", "Slow")]
+public class KerasSpreadGoldenTests
+{
+    private static readonly Lazy<Task<DataSet>> s_images = new(() =>
+        DataSets.LoadAsync("fashion-mnist", new DataRequest { Places = DataPlaces.FromEnvironment(Repository.Data), AllowDownload = false }));
+
+    /// <summary>Reference configuration, widths of the hidden layers, epochs, seed.</summary>
+    public static TheoryData<string, int[], int, int> Trainings { get; } = All();
+
+    [Theory]
+    [MemberData(nameof(Trainings))]
+    public async Task Median_SSIM_and_MSE_lie_within_the_spread_of_Keras(string configuration, int[] widths, int epochs, int seed)
+    {
+        Assert.SkipWhen(Repository.Data is null, "There is no real data: set MLGEN_DATA to a folder with fashion-mnist (mlgen data get fashion-mnist fetches it).");
+        var data = await s_images.Value;
+        var train = data.Train.ToTensor("Pixels").Reshape(60_000, 784);
+        var test = data.Test.ToTensor("Pixels").Reshape(10_000, 784);
+        var layers = widths.Select(width => (Layer)new Dense(width, "relu")).Prepend(new Input(784)).Append(new Dense(784, "sigmoid"));
+        using var model = new Sequential([.. layers]);
+        model.Compile("adam", "binary_crossentropy");
+
+        model.Fit(train, train, epochs: epochs, batchSize: 256, seed: (ulong)seed, cancellationToken: TestContext.Current.CancellationToken);
+
+        var pixels = Array.ConvertAll(test.Bytes, b => b / 255f);
+        var scores = Similarity.PerImage(pixels, model.Predict(test, batchSize: 1000).Floats, data.Shape, threads: 2);
+        Within(configuration, $"ssim.median@{epochs}", 0.03, scores.Median("SsimScikitImage"));
+        Within(configuration, $"mse.median@{epochs}", 0.12, scores.Median("Mse"));
+    }
+
+    /// <summary>[min − w, max + w], w the larger of max − min and 1.5 % of the mean; with fewer than three seeds a share of the mean.</summary>
+    private static void Within(string configuration, string figure, double shareOfFewSeeds, double value)
+    {
+        using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Root, "reference-runs", "summary.json")));
+        var spread = summary.RootElement.GetProperty(configuration).GetProperty(figure);
+        double Of(string name) => spread.GetProperty(name).GetDouble();
+        var width = Of("seeds") < 3 ? shareOfFewSeeds * Of("mean") : Math.Max(Of("max") - Of("min"), 0.015 * Of("mean"));
+
+        Assert.InRange(value, Of("min") - width, Of("max") + width);
+    }
+
+    private static TheoryData<string, int[], int, int> All()
+    {
+        var all = new TheoryData<string, int[], int, int>();
+        for (var seed = 1; seed <= 3; seed++)
+        {
+            foreach (var width in new[] { 8, 16, 32, 64, 128 }) all.Add($"fashion-shallow-{width}-bce", [width], 20, seed);
+            all.Add("fashion-deep-bce", [128, 64, 32, 64, 128], 50, seed);
+        }
+
+        return all;
+    }
+}
