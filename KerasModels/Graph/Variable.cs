@@ -6,7 +6,7 @@ namespace MLGenerative.KerasModels.Graph;
 /// <remarks>The value here is the truth between steps. A backend may keep a copy of its own; it knows by <see cref="Version"/> whether that is still good.</remarks>
 public sealed class Variable
 {
-    private readonly float[] _value;
+    private float[]? _value;
     private IVariableHolder? _holder;
 
     /// <summary>A variable of zeros.</summary>
@@ -16,7 +16,7 @@ public sealed class Variable
     public Variable(string name, Shape shape, bool trainable = true)
     {
         (Name, Shape, Trainable) = (name, shape, trainable);
-        _value = new float[shape.IsStatic ? shape.Length() : throw new GraphException($"Variable '{name}': expected a shape without the batch size, got {shape}.")];
+        Length = shape.IsStatic ? shape.Length() : throw new GraphException($"Variable '{name}': expected a shape without the batch size, got {shape}.");
     }
 
     /// <summary>Its name within what made it.</summary>
@@ -29,7 +29,7 @@ public sealed class Variable
     public Shape Shape { get; }
 
     /// <summary>The number of elements.</summary>
-    public int Length => _value.Length;
+    public int Length { get; }
 
     /// <summary>Whether gradients are taken by it.</summary>
     public bool Trainable { get; internal set; }
@@ -42,11 +42,11 @@ public sealed class Variable
     {
         if (_holder is { } holder)
         {
-            holder.CopyTo(this, _value);
+            holder.CopyTo(this, Value);
             _holder = null;
         }
 
-        return _value;
+        return Value;
     }
 
     /// <summary>Replaces the value.</summary>
@@ -55,7 +55,7 @@ public sealed class Variable
     {
         if (values.Length != Length)
             throw new ArgumentException($"Variable '{(Path.Length > 0 ? Path : Name)}': expected {Length} values for shape {Shape}, got {values.Length}.", nameof(values));
-        values.CopyTo(_value);
+        values.CopyTo(Value);
         _holder = null;
         Version++;
     }
@@ -66,6 +66,9 @@ public sealed class Variable
         _holder = holder;
         return ++Version;
     }
+
+    // made when first needed: a model that is read from a file asks for memory only when the file has been seen to hold as much
+    private float[] Value => _value ??= new float[Length];
 
     /// <summary>Path (or name) and shape.</summary>
     public override string ToString() => $"{(Path.Length > 0 ? Path : Name)} {Shape}";

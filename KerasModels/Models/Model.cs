@@ -6,6 +6,7 @@ using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models.Callbacks;
 using MLGenerative.KerasModels.Models.Summaries;
 using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Models;
@@ -225,10 +226,22 @@ public class Model : Layer, IDisposable
         WeightsFile.Save(this, path);
     }
 
-    /// <summary>Reads all weights from an .npz file: by path, or by place where paths differ.</summary>
-    /// <exception cref="LayerException">The file's weights do not fit.</exception>
-    /// <exception cref="Saving.Npz.NpzException">The file is damaged.</exception>
-    public void LoadWeights(string path) => WeightsFile.Load(this, path);
+    /// <summary>Reads all weights from a file: <c>.npz</c> (by path, or by place where paths differ), or Keras's <c>.weights.h5</c>, <c>.h5</c>, <c>.keras</c> (by kind and place of the layers).</summary>
+    /// <exception cref="LayerException">The weights of an .npz file do not fit.</exception>
+    /// <exception cref="Saving.Npz.NpzException">An .npz file is damaged.</exception>
+    /// <exception cref="ModelFileException">Another file is damaged, or its weights do not fit.</exception>
+    public void LoadWeights(string path)
+    {
+        if (KerasFile.IsNamed(path)) KerasFile.LoadWeights(this, path);
+        else WeightsFile.Load(this, path);
+    }
+
+    /// <summary>Reads a model from a file of Keras 3 or Keras 2, <c>.keras</c> or <c>.h5</c>: layers, weights and, where it was compiled, optimizer, loss, metrics and the optimizer's state.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="compile">Whether to compile it as it was.</param>
+    /// <exception cref="ModelFileException">The file is damaged, or holds something that is not read here.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static Model Load(string path, bool compile = true) => KerasFile.Load(path, compile);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs)

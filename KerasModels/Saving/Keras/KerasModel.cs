@@ -1,9 +1,6 @@
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Layers;
-using MLGenerative.KerasModels.Losses;
-using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models;
-using MLGenerative.KerasModels.Optimizers;
 
 namespace MLGenerative.KerasModels.Saving.Keras;
 
@@ -54,15 +51,9 @@ public static class KerasModel
         };
     }
 
-    /// <summary>Compiles a model as the <c>compile_config</c> of its JSON says: optimizer, one loss, metrics.</summary>
+    /// <summary>Compiles a model as the <c>compile_config</c> of its JSON, or the <c>training_config</c> of an <c>.h5</c>, says: optimizer, losses, their weights, metrics.</summary>
     /// <exception cref="KerasConfigException">The config cannot be read.</exception>
-    public static void Compile(Model model, JsonObject compileConfig)
-    {
-        if (compileConfig["optimizer"] is not { } optimizer || compileConfig["loss"] is not { } loss || loss is JsonArray)
-            throw new KerasConfigException($"Model '{model.Name}': its compile_config has no optimizer and single loss. Call Compile yourself.");
-        var metrics = compileConfig["metrics"] is JsonArray list ? list.Select(m => KerasConfig.Read<Metric>(m!)).ToArray() : null;
-        model.Compile(KerasConfig.Read<Optimizer>(optimizer), KerasConfig.Read<Loss>(loss), metrics);
-    }
+    public static void Compile(Model model, JsonObject compileConfig) => CompileConfig.Apply(model, compileConfig);
 
     internal static bool Describes(string className) => className is "Sequential" or "Functional" or "Model";
 

@@ -1,0 +1,32 @@
+using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Saving.Hdf5;
+using MLGenerative.KerasModels.Schedules;
+
+namespace MLGenerative.KerasModels.Saving.Keras;
+
+/// <summary>What an optimizer remembers: iterations, the learning rate (Keras 3), and the slots.</summary>
+internal static class OptimizerState
+{
+    /// <summary>Gives it back to a compiled model's optimizer, so that training goes on as if it had not stopped.</summary>
+    /// <exception cref="ModelFileException">Number or shapes do not fit.</exception>
+    public static void Load(Model model, IReadOnlyList<Hdf5Dataset> saved, string where)
+    {
+        var optimizer = model.Optimizer;
+        if (saved.Count == 0) return;
+        optimizer.Build(model.TrainableWeights);
+        var slots = optimizer.Slots;
+        // Keras 3 saves the learning rate, Keras 2 does not
+        var first = saved.Count > slots.Count + 1 ? 2 : 1;
+        var pairs = WeightArrays.Pair(slots, [.. saved.Skip(first)], where, $"optimizer '{optimizer.Name}'").ToList();
+        if (saved[0].Shape.Count > 0 || saved[0].Type.Kind != Hdf5Kind.Integer || saved[0].Read().ToInt64()[0] is not (>= 0 and var iterations))
+            throw new ModelFileException($"{where}: expected the number of iterations, found {saved[0]}.");
+        if (first == 2 && optimizer.Schedule is ConstantRate)
+        {
+            if (saved[1].Shape.Count > 0 || saved[1].Type.Kind != Hdf5Kind.Float) throw new ModelFileException($"{where}: expected the learning rate, found {saved[1]}.");
+            optimizer.LearningRate = saved[1].Read().ToDouble()[0];
+        }
+
+        WeightArrays.Write(pairs);
+        optimizer.Iterations = iterations;
+    }
+}
