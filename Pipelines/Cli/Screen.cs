@@ -74,13 +74,14 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
 
         if (_task is null || _shown != name)
         {
-            if (_task is not null) _task.Value = _task.MaxValue;
+            _task?.StopTask();
             _task = _progress.AddTask(Markup.Escape(name), maxValue: total);
             _shown = name;
         }
 
         _task.Description = Markup.Escape(CliTexts.Advanced.In(language, what, detail));
         _task.Value = done;
+        if (done >= total) _task.StopTask();
     }
 
     private void Write(Phrase phrase, Style style)

@@ -37,6 +37,8 @@ internal sealed class FashionLab : Lab
         if (context.Settings.Long) steps.Run(HundredsOfEpochsTexts.Title, () => HundredsOfEpochs.Run(run));
         if (run.Results.Data is null) throw new OperationCanceledException(context.Stop);
 
+        // The report needs room for painting, the training images are not needed any more.
+        run.TrainSamples = null!;
         context.Screen.Heading(FashionLabTexts.Writing);
         var keras = ReferenceRuns.For(typeof(FashionLab), "KerasRuns.json");
         var claims = FashionClaims.Of(run.Results, keras, run.Data.NotComparable);

@@ -58,7 +58,7 @@ internal static class ComparisonSection
 
         if (rows.Count == 0) return;
         context.Report.Subsection(context.Say(ComparisonSectionTexts.Keras)).Paragraph(context.Say(ComparisonSectionTexts.KerasIs));
-        context.Report.Table("against-keras", context.Say(ComparisonSectionTexts.KerasTable, inside, compared),
+        context.Report.Table("against-keras", compared > 0 ? context.Say(ComparisonSectionTexts.KerasTable, inside, compared) : context.Say(ComparisonSectionTexts.KerasTableAlone),
             [
                 new(context.Say(LongSectionTexts.Model), "model"), new(context.Say(ComparisonSectionTexts.Median), "score"), new(context.Say(ComparisonSectionTexts.Ours), "ours"), new(context.Say(ComparisonSectionTexts.KerasMean), "keras_mean"),
                 new(context.Say(ComparisonSectionTexts.KerasRange), "keras_range"), new(context.Say(ComparisonSectionTexts.Widened), "widened"), new(context.Say(ComparisonSectionTexts.Seeds), "seeds"), new(context.Say(ComparisonSectionTexts.Place), "place"),
