@@ -67,26 +67,41 @@ internal static class TrainCommand
         var peak = FmaPeak.Measure(arguments.Width, pool);
         var steps = arguments.Has("--steps") ? new StepClock() : null;
         model.Backend = new SimdBackend(new SimdOptions { Width = arguments.Width, Pool = pool, Clock = steps });
-        var clock = new Clock();
-        var history = model.Fit(images, isItsTarget ? TensorList.Of(images) : null, epochs: arguments.Number("--epochs", 4), batchSize: arguments.Number("--batch", batch), callbacks: [clock]);
+        batch = arguments.Number("--batch", batch);
+        var clock = new Clock(images.Rows / batch);
+        var history = model.Fit(images, isItsTarget ? TensorList.Of(images) : null, epochs: arguments.Number("--epochs", 4), batchSize: batch, callbacks: [clock]);
         var best = clock.Seconds.Min();
         var speed = images.Rows * workAnImage / best;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name}: {best:F4} s an epoch (all: {string.Join(" ", clock.Seconds.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))}), {speed / 1e9:F1} GFLOP/s, peak {peak / 1e9:F1}, share {speed / peak:P1}, {history.Names[0]} {history[history.Names[0]][^1]:F6}, allocated in epochs {clock.Allocated} bytes"));
+            $"{name}: {best:F4} s an epoch (all: {string.Join(" ", clock.Seconds.Select(s => s.ToString("F3", CultureInfo.InvariantCulture)))}), {speed / 1e9:F1} GFLOP/s, peak {peak / 1e9:F1}, share {speed / peak:P1}; best step {clock.BestStep * 1e6:F0} us, share {batch * workAnImage / clock.BestStep / peak:P1}; {history.Names[0]} {history[history.Names[0]][^1]:F6}, allocated in epochs {clock.Allocated} bytes"));
         foreach (var (step, seconds) in steps?.Seconds ?? []) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {seconds * 1e6,8:F1} us  {step}"));
         model.Dispose();
         return best;
     }
 
-    private sealed class Clock : Callback
+    private sealed class Clock(int fullBatches) : Callback
     {
-        private long _start, _bytes;
+        private long _start, _bytes, _last;
 
         public List<double> Seconds { get; } = [];
 
         public long Allocated { get; private set; }
 
-        public override void OnEpochBegin(int epoch) => (_start, _bytes) = (Stopwatch.GetTimestamp(), GC.GetTotalAllocatedBytes());
+        /// <summary>The shortest time from the end of one step to the end of the next: what a busy machine has left undisturbed.</summary>
+        public double BestStep { get; private set; } = double.PositiveInfinity;
+
+        public override void OnEpochBegin(int epoch)
+        {
+            _bytes = GC.GetTotalAllocatedBytes();
+            _start = _last = Stopwatch.GetTimestamp();
+        }
+
+        public override void OnBatchEnd(int batch, Logs logs)
+        {
+            var now = Stopwatch.GetTimestamp();
+            if (batch < fullBatches) BestStep = Math.Min(BestStep, (now - _last) / (double)Stopwatch.Frequency);
+            _last = now;
+        }
 
         public override void OnEpochEnd(int epoch, Logs logs)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 using MLGenerative.KerasModels.Ops;
@@ -55,14 +56,15 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
     protected abstract void Visit(in View view, nint result);
 
     /// <summary>Writes the lanes that exist.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static void Store(T lanes, float* to, int count)
     {
-        if (count == 16)
-        {
-            lanes.Store(to);
-            return;
-        }
+        if (count == 16) lanes.Store(to);
+        else StoreFirst(lanes, to, count);
+    }
 
+    private static void StoreFirst(T lanes, float* to, int count)
+    {
         var all = stackalloc float[16];
         lanes.Store(all);
         new ReadOnlySpan<float>(all, count).CopyTo(new Span<float>(to, count));

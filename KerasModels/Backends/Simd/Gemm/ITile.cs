@@ -25,9 +25,13 @@ internal static class Narrow
 /// <summary>Tiles 32 columns wide, for vectors of 512 bits: each left element is loaded once for two fused multiply-adds.</summary>
 internal static class Wide
 {
+    internal readonly struct Rows14 : ITile { public static int Rows => 14; public static bool TwoPanels => true; }
+
     internal readonly struct Rows12 : ITile { public static int Rows => 12; public static bool TwoPanels => true; }
 
     internal readonly struct Rows8 : ITile { public static int Rows => 8; public static bool TwoPanels => true; }
+
+    internal readonly struct Rows7 : ITile { public static int Rows => 7; public static bool TwoPanels => true; }
 
     internal readonly struct Rows4 : ITile { public static int Rows => 4; public static bool TwoPanels => true; }
 

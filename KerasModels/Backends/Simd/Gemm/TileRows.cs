@@ -24,7 +24,9 @@ internal static unsafe class TileRows<T, TLeft>
         }
         else if (twoPanels)
         {
-            // 12 rows use the registers best, unless 8 leave no small tile over.
+            // Images are 7, 14 or 28 pixels wide; else 12 rows use the registers best, unless 8 leave no small tile over.
+            if (rows % 14 == 0) Step<Wide.Rows14>(rows / 14, ref rows, ref left, b, ref c, add);
+            if (rows == 7) Step<Wide.Rows7>(1, ref rows, ref left, b, ref c, add);
             Step<Wide.Rows12>(rows % 12 is 1 or 2 ? (rows / 12) - 1 : rows == 16 ? 0 : rows / 12, ref rows, ref left, b, ref c, add);
             Step<Wide.Rows8>(rows / 8, ref rows, ref left, b, ref c, add);
             Step<Wide.Rows4>(rows / 4, ref rows, ref left, b, ref c, add);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
@@ -18,6 +19,7 @@ internal sealed unsafe class AveragePool2D : StepKernelOf<Ops.AveragePool2D>
         private readonly Place _images = node.Inputs[0].Place;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
             var sum = T.Zero;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
@@ -20,6 +21,7 @@ internal sealed unsafe class MaxPool2DGradient : StepKernelOf<Ops.MaxPool2DGradi
         private readonly Place _upstream = node.Inputs[2].Place;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
             T largest = T.Load(_largest.Pointer + result), upstream = T.Load(_upstream.Pointer + result), open = T.OfBits(-1);

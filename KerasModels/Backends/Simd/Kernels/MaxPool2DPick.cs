@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
@@ -20,6 +21,7 @@ internal sealed unsafe class MaxPool2DPick : StepKernelOf<Ops.MaxPool2DPick>
         private readonly Place _others = node.Inputs[2].Place;
 
         /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
             T largest = T.Load(_largest.Pointer + result), picked = T.Zero, open = T.OfBits(-1);
