@@ -155,7 +155,8 @@ public abstract class Optimizer
     /// <summary>Assigns a slot (<paramref name="positive"/>: of no negative values); what is below 2⁻¹⁰⁰ becomes 0 (subnormals are slow). Gives the new value.</summary>
     protected Value Keep(Variable variable, string name, Value value, ICollection<Assign> assigns, bool positive = false)
     {
-        var kept = (positive ? value : value.Abs()).IsAtLeast(Tiny).Select(value, 0);
+        // not "where it is at least 2⁻¹⁰⁰": a NaN has to stay, as it does in Keras, or training that failed would look sound
+        var kept = Value.Number(Tiny).BroadcastTo(value.Shape).IsAbove(positive ? value : value.Abs()).Select(0, value);
         assigns.Add(new Assign(Slot(variable, name), kept));
         return kept;
     }

@@ -1,6 +1,4 @@
 using MLGenerative.KerasModels.Backends;
-using MLGenerative.KerasModels.Backends.Reference;
-using MLGenerative.KerasModels.Graph;
 
 namespace MLGenerative.KerasModels.Tests.Backends;
 
@@ -21,20 +19,6 @@ public static class AllBackends
             return (IBackend)constructor.Invoke([.. constructor.GetParameters().Select(p => p.DefaultValue)]);
         }
         catch (System.Reflection.TargetInvocationException e) when (e.InnerException is DllNotFoundException missing)
-        {
-            Assert.Skip(missing.Message);
-            throw;
-        }
-    }
-
-    /// <summary>A module compiled, or the test skipped where the backend has no kernel for an operation yet: KernelFilesTests names those.</summary>
-    public static IExecutable Compile(IBackend backend, Module module)
-    {
-        try
-        {
-            return backend.Compile(module);
-        }
-        catch (GraphException missing) when (backend is not ReferenceBackend && missing.Message.Contains("has no kernel", StringComparison.Ordinal))
         {
             Assert.Skip(missing.Message);
             throw;

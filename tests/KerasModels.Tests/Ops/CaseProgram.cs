@@ -3,7 +3,6 @@ using MLGenerative.KerasModels.Differentiation;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Tensors;
-using MLGenerative.KerasModels.Tests.Backends;
 
 namespace MLGenerative.KerasModels.Tests.Ops;
 
@@ -41,7 +40,7 @@ public sealed class CaseProgram : IDisposable
         _feeds = [.. feeds];
         Program = new Program("case", outputs, [], feeds);
         Probe = new Program("probe", [.. outputs.Where(o => o.Name is "L" or "S")], [], feeds);
-        _executable = AllBackends.Compile(backend, new Module(Program, Probe));
+        _executable = backend.Compile(new Module(Program, Probe));
     }
 
     public Program Program { get; }

@@ -7,12 +7,25 @@ using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Schedules;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Tests.Backends;
 using MLGenerative.KerasModels.Tests.KerasFigures;
 
 namespace MLGenerative.KerasModels.Tests.Optimizers;
 
 public class OptimizerTests
 {
+    /// <summary>The optimizers whose slots are averages or sums of gradients, on every backend.</summary>
+    public static TheoryData<string, string> NamesAndBackends
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var name in (string[])["adam", "adamw", "rmsprop", "adagrad", "nadam", "adadelta"])
+                foreach (var backend in AllBackends.Types) data.Add(name, backend.Name);
+            return data;
+        }
+    }
+
     public static TheoryData<int, string> Cases => Figures.Of("optimizers");
 
     [Theory]
@@ -61,6 +74,34 @@ public class OptimizerTests
         executable.Run(program, new RunArguments { Feeds = [new(new Tensor([1e-31f], 1))], Scalars = new double[program.Scalars.Count] });
 
         Assert.All(optimizer.Slots, s => Assert.Equal(0, s.Read()[0]));
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesAndBackends))]
+    public void A_gradient_that_is_not_a_number_leaves_no_number_in_its_weight_and_touches_no_other(string name, string backend)
+    {
+        Optimizer optimizer = name;
+        var variable = new Variable("v", [3]);
+        variable.Write([1, 2, 3]);
+        var gradient = new Placeholder("g", [3]).On();
+        var update = optimizer.Update([(variable, gradient)]);
+        var program = new Program("p", [], update.Assigns, [gradient]);
+        var scalars = new double[update.Scalars.Count];
+        using var executable = AllBackends.Create(backend).Compile(new Module(program));
+
+        // after the second update a NaN that was cleared from the slots would be a number again
+        foreach (var slope in (float[])[float.NaN, 1])
+        {
+            optimizer.NextScalars(scalars);
+            executable.Run(program, new RunArguments
+            {
+                Feeds = [new(new Tensor([1f, slope, 1], 3))],
+                Scalars = [.. program.Scalars.Select(s => scalars[update.Scalars.Index().First(u => u.Item == s).Index])],
+            });
+        }
+
+        Assert.Equal([false, true, false], variable.Read().ToArray().Select(float.IsNaN));
+        Assert.All(optimizer.Slots, s => Assert.True(float.IsNaN(s.Read()[1]), $"slot '{s.Name}' is {s.Read()[1]}"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed unsafe class AdamUpdate : FusedKernel
     private static Pattern Kept(Pattern value, bool isPositive)
     {
         var named = value.As(isPositive ? "wholeSquare" : "wholeMean");
-        return Pattern.Of<Select>(Pattern.Of<GreaterOrEqual>(isPositive ? named : Pattern.Of<Abs>(named), Pattern.Any("tiny")), named, Pattern.Any("zero"));
+        return Pattern.Of<Select>(Pattern.Of<Greater>(Pattern.Any("tiny"), isPositive ? named : Pattern.Of<Abs>(named)), Pattern.Any("zero"), named);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -49,9 +49,9 @@ internal sealed unsafe class AdamUpdate : FusedKernel
         {
             T g = T.Load(gradient + i), m = T.Load(mean + i), v = T.Load(square + i);
             m += (g - m) * share;
-            m &= T.GreaterOrEqual(T.Abs(m), tiny);
+            m = T.AndNot(m, T.Greater(tiny, T.Abs(m)));
             v += ((g * g) - v) * squareShare;
-            v &= T.GreaterOrEqual(v, tiny);
+            v = T.AndNot(v, T.Greater(tiny, v));
             m.Store(newMean + i);
             v.Store(newSquare + i);
             (T.Load(weight + i) - (m * rate / (T.Sqrt(v) + epsilon))).Store(newWeight + i);

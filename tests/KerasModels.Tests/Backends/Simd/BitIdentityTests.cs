@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Intrinsics.X86;
 using MLGenerative.KerasModels.Backends.Simd;
-using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Tests.Ops;
 
 namespace MLGenerative.KerasModels.Tests.Backends.Simd;
@@ -21,9 +20,8 @@ public class BitIdentityTests
         using var one = new WorkerPool(1);
         foreach (var example in OperationCases.All)
         {
-            using var expected = Compile(example, new() { Width = VectorWidth.Bits128, Pool = one, Fuse = false });
-            using var actual = Compile(example, new() { Width = (VectorWidth)width, Pool = pool });
-            if (expected is null || actual is null) continue;
+            using var expected = new CaseProgram(example, new SimdBackend(new() { Width = VectorWidth.Bits128, Pool = one, Fuse = false }));
+            using var actual = new CaseProgram(example, new SimdBackend(new() { Width = (VectorWidth)width, Pool = pool }));
             foreach (var batch in example.Batches)
             {
                 var (wanted, got) = (expected.Run(batch), actual.Run(batch));
@@ -69,19 +67,6 @@ public class BitIdentityTests
         var text = $"{TrainingDigest.Machine}\n{TrainingDigest.Of(new SimdBackend())}";
         if (Environment.GetEnvironmentVariable(DigestFile) is { Length: > 0 } file) File.WriteAllText(file, text);
         Assert.Contains("widest", text, StringComparison.Ordinal);
-    }
-
-    private static CaseProgram? Compile(OperationCase example, SimdOptions options)
-    {
-        try
-        {
-            return new CaseProgram(example, new SimdBackend(options));
-        }
-        catch (GraphException missing) when (missing.Message.Contains("has no kernel", StringComparison.Ordinal))
-        {
-            // KernelFilesTests names it.
-            return null;
-        }
     }
 
     private static (string Machine, string Digest) FromChild(string switchedOff)

@@ -1,0 +1,36 @@
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Models.Callbacks;
+
+namespace MLGenerative.KerasModels.Tests.Models;
+
+/// <summary>What training allocates on the real engine, on all threads: measured for the whole process, so nothing else may run meanwhile.</summary>
+[Collection("Allocations")]
+public class FitAllocationTests
+{
+    [Fact]
+    public void An_epoch_with_validation_allocates_its_logs_alone_however_many_steps_it_has()
+    {
+        var (few, many) = (BytesOfAnEpoch(samples: 84), BytesOfAnEpoch(samples: 804));
+
+        Assert.Equal(few, many);
+        Assert.InRange(few, 0, 4096);
+    }
+
+    // Lists of the history grow in some epochs, and the test runner writes at times: the least of several epochs is what an epoch needs.
+    private static long BytesOfAnEpoch(int samples)
+    {
+        using var pool = new WorkerPool(2);
+        using var model = new Sequential([new Input(12), new Dense(40, "relu"), new Dropout(0.2), new Dense(12)]) { Backend = new SimdBackend(new() { Pool = pool }) };
+        model.Compile("adam", "mse", metrics: ["mae"]);
+        var (x, before, least) = (ModelTests.Ramp(samples, 12), 0L, long.MaxValue);
+        model.Fit(x, x, epochs: 9, batchSize: 8, validationData: (x, x), callbacks: [new LambdaCallback(onEpochEnd: (epoch, _) =>
+        {
+            var now = GC.GetTotalAllocatedBytes(precise: true);
+            if (epoch > 1) least = Math.Min(least, now - before);
+            before = GC.GetTotalAllocatedBytes(precise: true);
+        }), new TerminateOnNaN()]);
+        return least;
+    }
+}
