@@ -1,6 +1,6 @@
 using MLGenerative.Evaluation;
 using MLGenerative.KerasModels.Saving.Npz;
-using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;
 
@@ -23,7 +23,7 @@ public static class NpzDataSet
         }
         catch (Exception failure) when (failure is NpzException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.NpzUnfit.With(path, FileFault.Without(failure.Message, path)), inner: failure);
+            throw new DataSetException(DataTexts.NpzUnfit.With(path, FileMessage.Without(failure.Message, path)), inner: failure);
         }
     }
 

@@ -1,6 +1,5 @@
 using MLGenerative.Evaluation;
 using MLGenerative.Evaluation.Charts;
-using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;
@@ -103,7 +102,7 @@ public static class PngFolder
         }
         catch (Exception failure) when (failure is PngFormatException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.FolderDamaged.With(path, FileFault.Without(failure.Message, path)), inner: failure);
+            throw new DataSetException(DataTexts.FolderDamaged.With(path, FileMessage.Without(failure.Message, path)), inner: failure);
         }
     }
 

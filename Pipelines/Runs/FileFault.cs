@@ -9,14 +9,6 @@ internal static class FileFault
     private const int NoSpace = 28, Quota = 122, ReadOnlySystem = 30, NotAFolder = 20, Exists = 17;
     private const int WindowsDiskFull = unchecked((int)0x80070070), WindowsHandleDiskFull = unchecked((int)0x80070027);
 
-    /// <summary>A message of a library without the file's name before it, which the sentence around it has said already.</summary>
-    public static string Without(string message, string path)
-    {
-        foreach (var name in new[] { $"{path}: ", $"PNG '{path}': " })
-            if (message.StartsWith(name, StringComparison.Ordinal)) return message[name.Length..];
-        return message;
-    }
-
     /// <summary>The cause, without a full stop.</summary>
     public static Phrase Of(Exception e) => e switch
     {

@@ -18,11 +18,11 @@ internal static class SavedWeights
         }
         catch (NpzException e)
         {
-            throw new TextException(ModelTexts.WeightsUnreadable.With(path, FileFault.Without(e.Message, path)), e);
+            throw new TextException(ModelTexts.WeightsUnreadable.With(path, FileMessage.Without(e.Message, path)), e);
         }
         catch (LayerException e)
         {
-            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, FileFault.Without(e.Message, path)), e);
+            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, FileMessage.Without(e.Message, path)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

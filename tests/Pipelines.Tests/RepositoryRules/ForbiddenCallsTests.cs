@@ -38,7 +38,7 @@ public partial class ForbiddenCallsTests
 
     private static string Code(string text) => Comment().Replace(text, "");
 
-    [GeneratedRegex(@"\bVector<|TensorPrimitives|MathF\.(?:Exp|Log|Log2|Log10|Pow|Sin|Cos|Tan|Tanh|Sinh|Cosh|Atan|Cbrt)\w*\(|Vector(?:64|128|256|512)\.(?:Exp|Log|Sin|Cos|Log2)\(|\w*Estimate\(|\w+Native\(")]
+    [GeneratedRegex(@"\bVector<|TensorPrimitives|\bMathF?\.(?:Exp|Log|Pow|Sin|Cos|Tan|Asin|Acos|Atan|Cbrt)\w*\(|(?:\bVector(?:64|128|256|512)|float|double|Single|Double)\.(?:Exp|Log|Pow|Sin|Cos|Tan|Asin|Acos|Atan|Cbrt|Hypot|RootN)\w*\(|\w*Estimate\(|\w+Native\(")]
     private static partial Regex MachineDependent();
 
     [GeneratedRegex(@"DateTime\.(?:Now|Today)|new Random\(\)|Random\.Shared|Thread\.Sleep|NotImplementedException|catch\s*(?:\([^)]*\))?\s*\{\s*\}|\basync void\b")]

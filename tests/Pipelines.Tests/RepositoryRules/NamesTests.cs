@@ -25,11 +25,25 @@ public partial class NamesTests
     {
         var wrong = from source in Sources.Under("KerasModels", "Evaluation", "Pipelines")
                     let types = PublicType().Matches(source.Text).Select(m => m.Groups[1].Value).Distinct().ToArray()
-                    where types.Length > 1 || (types.Length == 1 && types[0] != Path.GetFileNameWithoutExtension(source.Path))
+                    where types.Length > 1 || (types.Length == 1 && types[0] != Path.GetFileName(source.Path).Split('.')[0])
                     select $"{source.Path}: {string.Join(", ", types)}";
 
         Assert.Empty(wrong);
     }
+
+    [Fact]
+    public void A_file_of_more_than_three_hundred_lines_says_why_in_its_first_comment()
+    {
+        var lengthy = from source in Sources.Under("KerasModels", "Evaluation", "Pipelines", "tests")
+                      let lines = source.Text.AsSpan().Count('\n')
+                      where lines > 300 && !FirstComment().Match(source.Text).Value.Contains(" because ", StringComparison.Ordinal)
+                      select $"{source.Path}: {lines} lines and no reason (\"... because ...\") above its type";
+
+        Assert.Empty(lengthy);
+    }
+
+    [GeneratedRegex(@"(?:^///[^\n]*\n)+", RegexOptions.Multiline)]
+    private static partial Regex FirstComment();
 
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();
