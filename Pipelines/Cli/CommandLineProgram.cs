@@ -39,9 +39,10 @@ internal static class CommandLineProgram
         var root = new RootCommand(CliTexts.Program.In(language));
         var commands = new Dictionary<Command, CliCommand>();
         foreach (var command in Commands()) Add(root, command, commands, language, terminal, stop);
+        foreach (var group in root.Subcommands.Where(c => string.IsNullOrEmpty(c.Description)))
+            group.Description = string.Join(", ", group.Subcommands.Select(c => $"{group.Name} {c.Name}"));
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction inner } help)
             (help.Description, help.Action) = (CliTexts.Help.In(language), new HelpWithExamples(inner, commands, language));
-
 
         var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples)
