@@ -92,7 +92,7 @@ internal static class TrainCommand
 
         public override void OnEpochBegin(int epoch)
         {
-            _bytes = GC.GetTotalAllocatedBytes();
+            _bytes = GC.GetTotalAllocatedBytes(precise: true);
             _start = _last = Stopwatch.GetTimestamp();
         }
 
@@ -105,7 +105,7 @@ internal static class TrainCommand
 
         public override void OnEpochEnd(int epoch, Logs logs)
         {
-            Allocated += GC.GetTotalAllocatedBytes() - _bytes;
+            Allocated += GC.GetTotalAllocatedBytes(precise: true) - _bytes;
             Seconds.Add(Stopwatch.GetElapsedTime(_start).TotalSeconds);
         }
     }

@@ -77,6 +77,9 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
 
         plan.Memory.Bind(_arena!.Pointer);
         plan.Clock = _clock;
+
+        // A variable of zeros makes its array when it is first read: now, not in the first step.
+        foreach (var variable in plan.Variables) variable.Refresh();
         return _plans[(program, batch)] = plan;
     }
 

@@ -54,7 +54,7 @@ internal sealed unsafe class Plan : IParallelWork
         var run = Volatile.Read(ref _run);
         foreach (var stage in Stages)
         {
-            while (stage.TryClaim(run, out var unit))
+            while (stage.TryClaim(run, thread, out var unit))
             {
                 Run(unit, thread);
                 stage.Finish();

@@ -226,7 +226,7 @@ internal sealed unsafe class PlanBuilder
         }
 
         // Long units first, so that threads end together.
-        return ([.. units.Values.Select(s => new Stage([.. s.OrderByDescending(u => u.Cost).Select(u => u.Unit)]))], scratch);
+        return ([.. units.Values.Select(s => new Stage([.. s.OrderByDescending(u => u.Cost).Select(u => u.Unit)], _threads))], scratch);
     }
 
     private static int IndexOf(IReadOnlyList<string> names, string name)
