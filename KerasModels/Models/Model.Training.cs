@@ -125,6 +125,8 @@ public partial class Model
     internal IReadOnlyList<Variable> LearntBy(TrainingPhase phase) => phase.Layers is [Model only] && only == this && _learnt is { Count: > 0 }
         ? _learnt : [.. phase.Layers.SelectMany(l => l.TrainableWeights).Distinct()];
 
+    internal Compiled? CompiledIfAny => _compiled;
+
     internal Optimizer? OptimizerIfAny => _compiled?.Optimizers[0];
 
     private Compiled Setup => _compiled ?? throw new InvalidOperationException($"Model '{Name}' is not compiled. Call Compile first, for example model.Compile(\"adam\", \"binary_crossentropy\").");

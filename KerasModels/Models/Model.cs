@@ -116,13 +116,21 @@ public partial class Model : Layer, IDisposable
         Initialization.Draw(this, seed, again: true);
     }
 
-    /// <summary>Writes all weights to an .npz file, under their paths (<c>dense/kernel</c>).</summary>
+    /// <summary>Writes all weights to a file: <c>.weights.h5</c> as Keras does, or <c>.npz</c> under their paths (<c>dense/kernel</c>). The file appears whole or not at all.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void SaveWeights(string path)
     {
         EnsureInitialized(Seed);
-        WeightsFile.Save(this, path);
+        if (KerasFile.IsNamed(path)) KerasFile.SaveWeights(this, path);
+        else WeightsFile.Save(this, path);
     }
+
+    /// <summary>Writes the model to a file that Keras reads, <c>.keras</c> or <c>.h5</c>: layers, weights and, if it is compiled, optimizer, loss, metrics and the optimizer's state. The file appears whole or not at all.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="dialect">The Keras that will read it.</param>
+    /// <exception cref="ModelFileException">Keras has no such model, or the file's name has another ending.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Save(string path, KerasDialect dialect = KerasDialect.Keras3) => KerasFile.Save(this, path, dialect);
 
     /// <summary>Reads all weights from a file: <c>.npz</c> (by path, or by place where paths differ), or Keras's <c>.weights.h5</c>, <c>.h5</c>, <c>.keras</c> (by kind and place of the layers).</summary>
     /// <exception cref="LayerException">The weights of an .npz file do not fit.</exception>

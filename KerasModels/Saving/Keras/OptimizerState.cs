@@ -23,7 +23,9 @@ internal static class OptimizerState
         if (first == 2 && optimizer.Schedule is ConstantRate)
         {
             if (saved[1].Shape.Count > 0 || saved[1].Type.Kind != Hdf5Kind.Float) throw new ModelFileException($"{where}: expected the learning rate, found {saved[1]}.");
-            optimizer.LearningRate = saved[1].Read().ToDouble()[0];
+            // a float32; the config may have the same rate with all its digits
+            var rate = saved[1].Read().ToDouble()[0];
+            if ((float)optimizer.LearningRate != (float)rate) optimizer.LearningRate = rate;
         }
 
         WeightArrays.Write(pairs);
