@@ -17,6 +17,26 @@ internal static class SampleChecks
         foreach (var tensor in samples.Inputs.Concat(samples.Targets ?? TensorList.Of()).Concat(samples.Weights is { } w ? [w] : []))
             if (tensor.Shape.Rank == 0 || tensor.Rows != samples.Count)
                 throw new LayerException($"{place}: expected {samples.Count} samples in every tensor, got {tensor}. Inputs, targets and weights go row by row.");
+        CheckNumbers(place, model, samples);
+    }
+
+    // A table gives zeros for a row that it has not, silently: a number that an Embedding cannot have meant is refused before it gets there.
+    private static void CheckNumbers(string place, Model model, Samples samples)
+    {
+        foreach (var call in model.Graph?.Calls ?? [])
+        {
+            if (call.Layer is not Embedding embedding) continue;
+            for (var i = 0; i < model.Inputs.Count; i++)
+                if (call.Inputs[0].Call == model.Inputs[i].Call && samples.Inputs[i] is { Type: DType.Int32 } numbers) Fit(place, embedding, model.Inputs[i], numbers);
+        }
+    }
+
+    private static void Fit(string place, Embedding embedding, LayerOutput input, Tensor numbers)
+    {
+        var wrong = numbers.Integers.AsSpan().IndexOfAnyExceptInRange(0, embedding.Config.InputDim - 1);
+        if (wrong >= 0)
+            throw new LayerException(FormattableString.Invariant(
+                $"{place}: {embedding} takes numbers from 0 to {embedding.Config.InputDim - 1}, got {numbers.Integers[wrong]} in sample {wrong / numbers.RowLength} of input '{input.Call.Layer.Name}'. Mend the samples, or give the layer an inputDim above the largest number."));
     }
 
     private static void Fit(string place, LayerOutput input, Tensor tensor)

@@ -85,6 +85,19 @@ public class ModelTests
         Assert.Contains("'relu'", Assert.Throws<UnknownNameException>(() => new Dense(3, "rleu")).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(-1)]
+    public void A_number_that_an_embedding_has_no_row_for_is_refused_by_layer_sample_and_range(int number)
+    {
+        using var model = new Sequential([new Input([2], type: DType.Int32), new Embedding(5, 3, name: "words")]);
+        var message = Assert.Throws<LayerException>(() => model.Predict(new Tensor([0, 4, number, 1], 2, 2))).Message;
+
+        Assert.Contains("words", message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"numbers from 0 to 4, got {number} in sample 1"), message, StringComparison.Ordinal);
+        Assert.Equal([2, 2, 3], model.Predict(new Tensor([0, 4, 2, 1], 2, 2)).Shape.At(1));
+    }
+
     [Fact]
     public void Samples_of_a_wrong_shape_are_refused_by_the_input_s_name()
     {
