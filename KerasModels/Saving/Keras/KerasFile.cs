@@ -18,18 +18,25 @@ public static class KerasFile
     /// <param name="compile">Whether to compile it as it was.</param>
     /// <exception cref="ModelFileException">The file is damaged, or holds something that is not read here.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static Model Load(string path, bool compile = true) => Guarded(path, () =>
+    public static Model Load(string path, bool compile = true)
     {
         using var stream = File.OpenRead(path);
-        return IsZip(stream) ? FromArchive(stream, path, compile) : FromHdf5(stream, path, compile);
-    });
+        return Load(stream, path, compile);
+    }
 
     /// <summary>Replaces a model's weights by those of a <c>.weights.h5</c>, <c>.h5</c> or <c>.keras</c> file.</summary>
     /// <exception cref="ModelFileException">The file is damaged, or its weights do not fit the model.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static void LoadWeights(Model model, string path) => Guarded(path, () =>
+    public static void LoadWeights(Model model, string path)
     {
         using var stream = File.OpenRead(path);
+        LoadWeights(model, stream, path);
+    }
+
+    internal static Model Load(Stream stream, string path, bool compile) => Guarded(path, () => IsZip(stream) ? FromArchive(stream, path, compile) : FromHdf5(stream, path, compile));
+
+    internal static void LoadWeights(Model model, Stream stream, string path) => Guarded(path, () =>
+    {
         if (IsZip(stream))
         {
             WeightTree.Load(model, Weights(KerasArchive.Read(stream, path), stream.Length, path), path);
@@ -81,7 +88,7 @@ public static class KerasFile
     /// <summary>Whether a file's name is that of a Keras file.</summary>
     internal static bool IsNamed(string path) => path.EndsWith(".keras", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".h5", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".hdf5", StringComparison.OrdinalIgnoreCase);
 
-    private static Model FromArchive(FileStream stream, string path, bool compile)
+    private static Model FromArchive(Stream stream, string path, bool compile)
     {
         var archive = KerasArchive.Read(stream, path);
         var config = KerasConfig.Parse(archive.Config);
@@ -94,7 +101,7 @@ public static class KerasFile
         return model;
     }
 
-    private static Model FromHdf5(FileStream stream, string path, bool compile)
+    private static Model FromHdf5(Stream stream, string path, bool compile)
     {
         var root = Hdf5(stream, path);
         var model = KerasModel.Read(Json(root, ModelConfig, path) ?? throw new ModelFileException(
@@ -135,7 +142,7 @@ public static class KerasFile
         ? Hdf5File.Read(new Hdf5Source(bytes, $"{path} ({KerasArchive.WeightsName})", memory: (4 * fileLength) + (44L << 20) - bytes.Length))
         : throw new ModelFileException($"{path}: {KerasArchive.WeightsName} is missing. Save the model again, in one file.");
 
-    private static Hdf5Group Hdf5(FileStream stream, string path)
+    private static Hdf5Group Hdf5(Stream stream, string path)
     {
         if (stream.Length > Array.MaxLength) throw new ModelFileException(FormattableString.Invariant($"{path}: {stream.Length} bytes are more than the {Array.MaxLength} that are read here."));
         var bytes = new byte[stream.Length];
@@ -143,7 +150,7 @@ public static class KerasFile
         return Hdf5File.Read(bytes, path);
     }
 
-    private static bool IsZip(FileStream stream)
+    private static bool IsZip(Stream stream)
     {
         Span<byte> start = stackalloc byte[2];
         var count = stream.ReadAtLeast(start, 2, throwOnEndOfStream: false);
