@@ -28,6 +28,7 @@ public class ArrowsTests
         ["KerasModels.Layers"] = [.. Language, "Initializers", "Regularizers"],
         ["KerasModels.Models"] = [.. Language, "Differentiation", "Backends", "Layers", "Initializers", "Regularizers", "Losses", "Metrics", "Optimizers", "Schedules", "Saving", "Saving.Keras"],
         ["KerasModels.Saving"] = ["Tensors"],
+        ["KerasModels.Saving.TensorFlow"] = ["Tensors", "Graph", "Ops", "Backends", "Backends.TensorFlow", "Saving"],
 
         // Keras's files hold whole models, and models are loaded from them: these two know each other
         ["KerasModels.Saving.Keras"] = [.. Language, "Layers", "Initializers", "Regularizers", "Losses", "Metrics", "Optimizers", "Schedules", "Models", "Saving"],
