@@ -9,9 +9,6 @@ namespace MLGenerative.Pipelines.Runs;
 /// <summary>What differs between runs of the same numbers (times, versions, the machine) and what was asked for: <c>run.json</c>, written last of all files.</summary>
 internal static class RunRecord
 {
-    /// <summary>The order of arithmetic in which results were computed; runs of another order differ in their last bits.</summary>
-    private const int CanonicalOrder = 1;
-
     /// <summary>Writes the file.</summary>
     /// <param name="output">The run's folder.</param>
     /// <param name="command">The command, for example <c>train</c>.</param>
@@ -29,7 +26,7 @@ internal static class RunRecord
             ["seconds"] = Math.Round((TimeProvider.System.GetUtcNow() - started).TotalSeconds, 3),
             ["settings"] = settings,
             ["missing"] = ResultJson.Texts(missing),
-            ["canonicalOrder"] = CanonicalOrder,
+            ["canonicalOrder"] = KerasModels.Backends.Simd.CanonicalOrder.Version,
             ["vectorBits"] = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128,
             ["runtime"] = RuntimeInformation.FrameworkDescription,
             ["system"] = RuntimeInformation.OSDescription,

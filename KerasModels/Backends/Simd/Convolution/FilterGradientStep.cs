@@ -17,7 +17,7 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
 {
     private readonly Frame _frame = new(shape.Top, shape.Left, ((shape.Rows - 1) * shape.RowStride) + shape.KernelRows, ((shape.Columns - 1) * shape.ColumnStride) + shape.KernelColumns);
 
-    private bool IsNarrow => shape.Filters < 8;
+    private bool IsNarrow => shape.Filters < CanonicalOrder.NarrowColumns;
 
     private int RunLength => shape.KernelColumns * shape.Channels;
 

@@ -33,7 +33,7 @@ internal static unsafe class PatchProduct<T> where T : unmanaged, ILanes<T>
     }
 
     /// <summary>Whether products are sums in lanes, for which weights are needed filter by filter.</summary>
-    public static bool IsNarrow(int channels, int filters) => filters < 8 && channels % 16 == 0;
+    public static bool IsNarrow(int channels, int filters) => filters < CanonicalOrder.NarrowColumns && channels % 16 == 0;
 
     /// <summary>Computes all products.</summary>
     /// <param name="layout">Where everything is.</param>

@@ -53,7 +53,7 @@ internal sealed unsafe class CrossEntropyGradientStep<T>(Place logits, Place? bi
         var e = VectorMath.ExpOfMinusAbs(z);
         ((VectorMath.SigmoidFrom(z, e) - t) * factor).Store(g);
         CrossEntropyStep<T>.Add(z, t, e, ref sum, ref product);
-        if ((i & 1023) != 1008) return;
+        if (!CrossEntropyStep<T>.EndsProduct(i)) return;
         sum += VectorMath.LogOfNormal(product);
         product = T.Of(1f);
     }

@@ -44,6 +44,10 @@ internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Pl
         }
     }
 
+    /// <summary>Whether the sixteen factors from <paramref name="i"/> on are the last under one logarithm.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsProduct(int i) => (i & ((16 * CanonicalOrder.Factors) - 1)) == 16 * (CanonicalOrder.Factors - 1);
+
     /// <summary>Adds a term: its linear part to <paramref name="sum"/>, its factor 1 + e to <paramref name="product"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(T z, T t, T e, ref T sum, ref T product)
@@ -66,8 +70,7 @@ internal sealed unsafe class CrossEntropyStep<T>(Place logits, Place targets, Pl
             var logit = T.Load(z + i);
             Add(logit, T.Load(t + i), VectorMath.ExpOfMinusAbs(logit), ref sum, ref product);
 
-            // 64 factors of at most 2 stay far below the largest float.
-            if ((i & 1023) == 1008)
+            if (EndsProduct(i))
             {
                 sum += VectorMath.LogOfNormal(product);
                 product = T.Of(1f);

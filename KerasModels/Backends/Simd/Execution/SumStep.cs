@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MLGenerative.KerasModels.Backends.Simd.Gemm;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 
@@ -13,9 +12,6 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <param name="byColumns">Whether ranges are columns: of a sum over rows that is shared out.</param>
 internal sealed unsafe class SumStep<T>(Place from, Place to, Reduction reduction, RowRange outer, bool byColumns) : Step where T : unmanaged, ILanes<T>
 {
-    // Parts keep a lane's chain short: the error of a sum grows with the length of its chains.
-    private const int LanePart = 8192;
-
     /// <inheritdoc/>
     public override string ToString() => $"sum {reduction}";
 
@@ -39,8 +35,8 @@ internal sealed unsafe class SumStep<T>(Place from, Place to, Reduction reductio
 
     private static float SumLanes(float* terms, int count)
     {
-        var total = SumPart(terms, Math.Min(LanePart, count));
-        for (var part = LanePart; part < count; part += LanePart) total += SumPart(terms + part, Math.Min(LanePart, count - part));
+        var total = SumPart(terms, Math.Min(CanonicalOrder.LanePart, count));
+        for (var part = CanonicalOrder.LanePart; part < count; part += CanonicalOrder.LanePart) total += SumPart(terms + part, Math.Min(CanonicalOrder.LanePart, count - part));
         return total;
     }
 
