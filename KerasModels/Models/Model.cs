@@ -2,7 +2,6 @@ using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models.Summaries;
-using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Models;
@@ -79,7 +78,6 @@ public partial class Model : Layer, IDisposable
 
     internal FunctionalGraph? Graph => _graph;
 
-
     /// <summary>A table of the layers, their output shapes and numbers of weights, as Keras prints it.</summary>
     /// <param name="style">Whose table; null: the style of the model's names.</param>
     /// <param name="lineLength">Characters a line; null: Keras's default for the style.</param>
@@ -115,39 +113,6 @@ public partial class Model : Layer, IDisposable
         Seed = seed;
         Initialization.Draw(this, seed, again: true);
     }
-
-    /// <summary>Writes all weights to a file: <c>.weights.h5</c> as Keras does, or <c>.npz</c> under their paths (<c>dense/kernel</c>). The file appears whole or not at all.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public void SaveWeights(string path)
-    {
-        EnsureInitialized(Seed);
-        if (KerasFile.IsNamed(path)) KerasFile.SaveWeights(this, path);
-        else WeightsFile.Save(this, path);
-    }
-
-    /// <summary>Writes the model to a file that Keras reads, <c>.keras</c> or <c>.h5</c>: layers, weights and, if it is compiled, optimizer, loss, metrics and the optimizer's state. The file appears whole or not at all.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="dialect">The Keras that will read it.</param>
-    /// <exception cref="ModelFileException">Keras has no such model, or the file's name has another ending.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path, KerasDialect dialect = KerasDialect.Keras3) => KerasFile.Save(this, path, dialect);
-
-    /// <summary>Reads all weights from a file: <c>.npz</c> (by path, or by place where paths differ), or Keras's <c>.weights.h5</c>, <c>.h5</c>, <c>.keras</c> (by kind and place of the layers).</summary>
-    /// <exception cref="LayerException">The weights of an .npz file do not fit.</exception>
-    /// <exception cref="Saving.Npz.NpzException">An .npz file is damaged.</exception>
-    /// <exception cref="ModelFileException">Another file is damaged, or its weights do not fit.</exception>
-    public void LoadWeights(string path)
-    {
-        if (KerasFile.IsNamed(path)) KerasFile.LoadWeights(this, path);
-        else WeightsFile.Load(this, path);
-    }
-
-    /// <summary>Reads a model from a file of Keras 3 or Keras 2, <c>.keras</c> or <c>.h5</c>: layers, weights and, where it was compiled, optimizer, loss, metrics and the optimizer's state.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="compile">Whether to compile it as it was.</param>
-    /// <exception cref="ModelFileException">The file is damaged, or holds something that is not read here.</exception>
-    /// <exception cref="IOException">The file cannot be opened.</exception>
-    public static Model Load(string path, bool compile = true) => KerasFile.Load(path, compile);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs)

@@ -30,8 +30,22 @@ internal static class ProgramTracer
     public static Program Prediction(Model model, BatchSource source)
     {
         var inputs = source.Placeholders();
+        return Prediction(model, inputs, source.Inputs(inputs));
+    }
+
+    /// <summary>What the model gives for samples of any number.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="entries">What it takes.</param>
+    public static Program Prediction(Model model, IReadOnlyList<LayerOutput> entries)
+    {
+        Value[] inputs = [.. entries.Select(e => new Placeholder(e.Call.Layer.Name, e.Shape, e.Type).On())];
+        return Prediction(model, inputs, inputs);
+    }
+
+    private static Program Prediction(Model model, IReadOnlyList<Value> inputs, IReadOnlyList<Value> given)
+    {
         var context = new CallContext(training: false, model.Flattened);
-        var outputs = model.OnAll(context, source.Inputs(inputs));
+        var outputs = model.OnAll(context, given);
         return new Program("predict", [.. outputs.Zip(model.OutputNames(outputs.Count), (value, name) => new NamedValue(name, value.ToFloat()))], [], inputs);
     }
 

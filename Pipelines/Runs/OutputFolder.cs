@@ -70,7 +70,7 @@ internal sealed class OutputFolder
     {
         var path = Path.Combine(Root, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var partial = path + ".part";
+        var partial = Path.Combine(Path.GetDirectoryName(path)!, "part." + Path.GetFileName(path));   // with its ending, which may choose the format
         try
         {
             write(partial);

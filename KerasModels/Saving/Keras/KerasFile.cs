@@ -6,11 +6,10 @@ using MLGenerative.KerasModels.Saving.Hdf5;
 
 namespace MLGenerative.KerasModels.Saving.Keras;
 
-/// <summary>Reads and writes Keras's model files: <c>.keras</c>, <c>.h5</c>, <c>.weights.h5</c>, of Keras 3 and Keras 2.</summary>
+/// <summary>Reads Keras's model files: <c>.keras</c>, <c>.h5</c>, <c>.weights.h5</c>, of Keras 3 and Keras 2.</summary>
 /// <remarks>A file is data: nothing in it is run; Lambda layers and custom classes are refused by name.</remarks>
 public static class KerasFile
 {
-    private const string WeightsEnding = ".weights.h5";
     private const string ModelConfig = "model_config", TrainingConfig = "training_config", ModelWeights = "model_weights", OptimizerWeights = "optimizer_weights";
 
     /// <summary>Reads a model: its layers, its weights and, where it was compiled, optimizer, loss, metrics and the optimizer's state.</summary>
@@ -55,39 +54,6 @@ public static class KerasFile
         return model;
     });
 
-    /// <summary>Writes a model: its layers, its weights and, if it is compiled, optimizer, loss, metrics and the optimizer's state.</summary>
-    /// <param name="model">A sequential or functional model.</param>
-    /// <param name="path">The file, <c>.keras</c> or <c>.h5</c>; <c>.weights.h5</c> takes the weights alone. It appears whole or not at all.</param>
-    /// <param name="dialect">The Keras that will read it.</param>
-    /// <exception cref="ModelFileException">Keras has no such model, or the file's name has another ending.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Save(Model model, string path, KerasDialect dialect = KerasDialect.Keras3)
-    {
-        if (path.EndsWith(WeightsEnding, StringComparison.OrdinalIgnoreCase))
-        {
-            SaveWeights(model, path, dialect);
-            return;
-        }
-
-        if (!IsNamed(path)) throw new ModelFileException($"{path}: expected a name that ends with .keras, .h5 or .weights.h5.");
-        model.EnsureInitialized(model.Seed);
-        var writer = new KerasFileWriter(model, dialect);
-        Put(path, () => path.EndsWith(".keras", StringComparison.OrdinalIgnoreCase) ? writer.Archive() : writer.Legacy());
-    }
-
-    /// <summary>Writes a model's weights as a <c>.weights.h5</c>, with the optimizer's state if it is compiled.</summary>
-    /// <exception cref="ModelFileException">The file's name has another ending.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void SaveWeights(Model model, string path, KerasDialect dialect = KerasDialect.Keras3)
-    {
-        if (!path.EndsWith(WeightsEnding, StringComparison.OrdinalIgnoreCase)) throw new ModelFileException($"{path}: expected a name that ends with {WeightsEnding}, as Keras does. Use Save for the whole model.");
-        model.EnsureInitialized(model.Seed);
-        Put(path, new KerasFileWriter(model, dialect).Weights);
-    }
-
-    /// <summary>Whether a file's name is that of a Keras file.</summary>
-    internal static bool IsNamed(string path) => path.EndsWith(".keras", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".h5", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".hdf5", StringComparison.OrdinalIgnoreCase);
-
     private static Model FromArchive(Stream stream, string path, bool compile)
     {
         var archive = KerasArchive.Read(stream, path);
@@ -117,25 +83,6 @@ public static class KerasFile
     {
         if (!root.Attributes.TryGetValue(name, out var value)) return null;
         return value is { Count: 1, Type.Kind: Hdf5Kind.Text or Hdf5Kind.VariableText } ? KerasConfig.Parse(value.ToTexts()[0]) : throw new ModelFileException($"{path}: expected JSON in its attribute '{name}', found {value}.");
-    }
-
-    // beside the old file, then in its place
-    private static void Put(string path, Func<byte[]> content)
-    {
-        var temporary = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, content());
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception cause) when (cause is Hdf5Exception or KerasConfigException)
-        {
-            throw new ModelFileException($"{path}: {cause.Message}", cause);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 
     private static Hdf5Group Weights(KerasArchive archive, long fileLength, string path) => archive.Weights is { } bytes

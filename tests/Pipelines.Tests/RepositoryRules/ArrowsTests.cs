@@ -27,8 +27,9 @@ public class ArrowsTests
         ["KerasModels.Optimizers"] = [.. Language, "Schedules"],
         ["KerasModels.Layers"] = [.. Language, "Initializers", "Regularizers"],
         ["KerasModels.Models"] = [.. Language, "Differentiation", "Backends", "Layers", "Initializers", "Regularizers", "Losses", "Metrics", "Optimizers", "Schedules", "Saving", "Saving.Keras"],
-        ["KerasModels.Saving"] = ["Tensors"],
-        ["KerasModels.Saving.TensorFlow"] = ["Tensors", "Graph", "Ops", "Backends", "Backends.TensorFlow", "Saving"],
+        ["KerasModels.Saving"] = Language,
+        ["KerasModels.Saving.Onnx"] = [.. Language, "Saving"],
+        ["KerasModels.Saving.TensorFlow"] = [.. Language, "Backends", "Backends.TensorFlow", "Saving"],
 
         // Keras's files hold whole models, and models are loaded from them: these two know each other
         ["KerasModels.Saving.Keras"] = [.. Language, "Layers", "Initializers", "Regularizers", "Losses", "Metrics", "Optimizers", "Schedules", "Models", "Saving"],

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Tests.Shared;

@@ -49,7 +49,7 @@ public class KerasReadsGoldenTests
             ? optimizer.Iterations + (dialect == KerasDialect.Keras3 ? optimizer.LearningRate : 0) + optimizer.Slots.Sum(s => s.Read().ToArray().Sum(v => Math.Abs((double)v))) : 0;
         foreach (var ending in (string[])[".keras", ".h5", ".weights.h5"])
         {
-            KerasFile.Save(model, Path.Combine(folder, name + ending), dialect);
+            model.Save(Path.Combine(folder, name + ending), dialect);
             yield return (name + ending, state);
         }
     }

@@ -1,16 +1,36 @@
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Saving;
+using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Saving.Npz;
 
 namespace MLGenerative.KerasModels.Models;
 
-/// <summary>A model's weights in an .npz file.</summary>
-internal static class WeightsFile
+/// <summary>A model's weights as NumPy's named arrays.</summary>
+internal sealed class NpzFormat : ModelFormat
 {
-    public static void Save(Model model, string path) =>
-        NpzFile.Write(path, Named(model).Select(w => KeyValuePair.Create(w.Name, NpyArray.Of(w.Variable.Read().ToArray(), w.Variable.Shape.At(1)))));
+    /// <inheritdoc/>
+    public override string Name => "npz";
 
-    public static void Load(Model model, string path)
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Endings => [".npz"];
+
+    /// <inheritdoc/>
+    public override string Readers => "numpy.load";
+
+    /// <inheritdoc/>
+    public override bool HoldsLayers => false;
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<FilePart> Write(Model model, KerasDialect dialect)
+    {
+        using var stream = new MemoryStream();
+        NpzFile.Write(stream, Named(model).Select(w => KeyValuePair.Create(w.Name, NpyArray.Of(w.Variable.Read().ToArray(), w.Variable.Shape.At(1)))));
+        return FilePart.Single(stream.GetBuffer().AsMemory(0, (int)stream.Length));
+    }
+
+    /// <inheritdoc/>
+    internal override void LoadWeights(Model model, string path)
     {
         var named = Named(model);
         var file = NpzFile.Read(path);

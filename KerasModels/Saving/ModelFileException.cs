@@ -1,4 +1,4 @@
-namespace MLGenerative.KerasModels.Saving.Keras;
+namespace MLGenerative.KerasModels.Saving;
 
 /// <summary>A model file that cannot be read or written: the message names the file and the place in it, what was received and what was expected.</summary>
 public sealed class ModelFileException : Exception
