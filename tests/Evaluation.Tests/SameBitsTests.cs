@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Security.Cryptography;
+using MLGenerative.Evaluation.Filters;
 using MLGenerative.Evaluation.Generation;
+using MLGenerative.Evaluation.Resampling;
 using MLGenerative.Evaluation.Statistics;
 using Scores = MLGenerative.Evaluation.Similarity.Similarity;
 
@@ -58,6 +60,7 @@ public class SameBitsTests
         numbers.AddRange(pca.Reconstruct(rows).Select(v => (double)v));
         numbers.Add(FrechetDistance.Of(rows.AsSpan(0, 30 * 21), rows.AsSpan(30 * 21), 21));
         numbers.Add(NearestNeighbours.Within(rows, 21, 3).Distance(7, 2));
+        numbers.AddRange(new GaussianFilter(1.2).Apply(rows, new ImageShape(3, 7)).Concat(new BicubicEnlargement().Apply(rows, new ImageShape(3, 7), 2)).Select(v => (double)v));
         var interval = Bootstrap.OfMean(numbers.ToArray(), resamples: 50, seed: 9);
         numbers.AddRange([interval.Low, interval.High]);
         return Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(numbers))));
