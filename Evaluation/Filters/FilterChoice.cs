@@ -1,5 +1,4 @@
 using MLGenerative.Evaluation.Similarity;
-using MLGenerative.Evaluation.Statistics;
 
 namespace MLGenerative.Evaluation.Filters;
 
