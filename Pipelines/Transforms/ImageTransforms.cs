@@ -120,7 +120,7 @@ public static class ImageTransforms
             RowColumns.WithScore(RowColumns.WithScore(now, originalColumnName, measure.Name), reconstructionColumnName, measure.Name)));
     }
 
-    private static BatchEstimator Vectors(
+    internal static BatchEstimator Vectors(
         string name, string output, string input, int batchSize, Func<VectorDataViewType, IReadOnlyList<int>> dimensions, Action<Batch> map) => new(
             new BatchMapping(name, [input], schema =>
                 [new DataViewSchema.DetachedColumn(output, new VectorDataViewType(NumberDataViewType.Single, dimensions((VectorDataViewType)schema[input].Type).ToArray()))], batchSize, map),

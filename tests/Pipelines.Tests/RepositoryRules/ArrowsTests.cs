@@ -44,6 +44,9 @@ public class ArrowsTests
         ["Evaluation.Statistics"] = [""],
         ["Evaluation.Similarity"] = ["", "Statistics"],
         ["Evaluation.Generation"] = ["", "Statistics"],
+        ["Evaluation.Classification"] = ["", "Generation"],
+        ["Evaluation.Filters"] = ["", "Similarity", "Statistics"],
+        ["Evaluation.Resampling"] = [""],
         ["Evaluation.Charts"] = ["", "Statistics"],
         ["Evaluation.Reports"] = ["", "Charts", "Statistics"],
     };
