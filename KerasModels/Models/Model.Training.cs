@@ -125,6 +125,14 @@ public partial class Model
     internal IReadOnlyList<Variable> LearntBy(TrainingPhase phase) => phase.Layers is [Model only] && only == this && _learnt is { Count: > 0 }
         ? _learnt : [.. phase.Layers.SelectMany(l => l.TrainableWeights).Distinct()];
 
+    // with the slots that the first step would make, in its order
+    internal IReadOnlyList<Optimizer> OptimizersWithSlots()
+    {
+        var optimizers = Setup.Optimizers;
+        foreach (var phase in TrainingPhases()) phase.Optimizer.Build(LearntBy(phase));
+        return optimizers;
+    }
+
     internal Compiled? CompiledIfAny => _compiled;
 
     internal Optimizer? OptimizerIfAny => _compiled?.Optimizers[0];

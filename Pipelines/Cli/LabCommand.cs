@@ -9,6 +9,7 @@ namespace MLGenerative.Pipelines.Cli;
 internal sealed class LabCommand : CliCommand
 {
     private const string Default = "fashion-autoencoders";
+    private const int MostSeeds = 100;
 
     private Argument<string?> _lab = null!;
     private Option<bool> _list = null!;
@@ -16,12 +17,14 @@ internal sealed class LabCommand : CliCommand
     private Option<bool> _long = null!;
     private Option<bool> _requireData = null!;
     private Option<string?> _data = null!;
+    private Option<long?> _seeds = null!;
+    private Option<bool> _resume = null!;
 
     public override string Name => "lab";
 
     public override Text Summary => LabCommandTexts.Summary;
 
-    public override IReadOnlyList<string> Examples => ["lab", "lab --quick --lang fr", "lab fashion-autoencoders --seed 7 --out runs/seven"];
+    public override IReadOnlyList<string> Examples => ["lab", "lab --quick --lang fr", "lab fashion-autoencoders --seed 7 --out runs/seven", "lab --long --out runs/long --resume"];
 
     public override void Define(CommandDefinition definition)
     {
@@ -30,7 +33,9 @@ internal sealed class LabCommand : CliCommand
         _quick = definition.Flag("--quick", LabCommandTexts.Quick);
         _long = definition.Flag("--long", LabCommandTexts.Long);
         _requireData = definition.Flag("--require-data", LabCommandTexts.RequireData);
-        _data = definition.Text("--data", LabCommandTexts.Data, "NAME");
+        _data = definition.Text("--data", LabCommandTexts.Data, "NAME|DIR");
+        _seeds = definition.Whole("--seeds", LabCommandTexts.Seeds, 1, MostSeeds);
+        _resume = definition.Flag("--resume", LabCommandTexts.Resume);
     }
 
     public override int Run(CommandContext context)
@@ -38,7 +43,7 @@ internal sealed class LabCommand : CliCommand
         var labs = Lab.All();
         if (context.Value(_list))
         {
-            foreach (var each in labs) context.Terminal.Output.WriteLine(LabCommandTexts.Listed.In(context.Language, each.Name, each.Title));
+            foreach (var each in labs) context.Terminal.Output.WriteLine(LabCommandTexts.Listed.In(context.Language, each.Name.PadRight(labs.Max(l => l.Name.Length)), each.Title, each.Data));
             return ExitCode.Success;
         }
 
@@ -46,9 +51,19 @@ internal sealed class LabCommand : CliCommand
         var names = labs.Select(l => l.Name).ToList();
         var lab = labs.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException(LabCommandTexts.Unknown.With(name, Nearest.Of(name, names), string.Join(", ", names)));
+        if (context.Value(_long) && !lab.HasLong) throw new UsageException(LabCommandTexts.NoLong.With(lab.Name));
+        if (context.Value(_seeds) is { } && !lab.HasSeeds) throw new UsageException(LabCommandTexts.NoSeeds.With(lab.Name));
+        var resume = context.Value(_resume);
+        if (resume && (context.Out is null || context.Overwrite)) throw new UsageException(LabCommandTexts.ResumeNeedsOut);
         var settings = new LabSettings(
-            context.Value(_data), context.DataDir, context.Value(_requireData), context.Seed, context.Threads, context.Value(_quick), context.Value(_long), context.Language);
-        var output = context.OpenOutput("lab-" + lab.Name);
+            context.Value(_data), context.DataDir, context.Value(_requireData), context.Seed, context.Threads, context.Value(_quick), context.Value(_long), context.Language)
+        {
+            Seeds = (int)(context.Value(_seeds) ?? 1),
+            Resume = resume,
+        };
+        var output = resume
+            ? OutputFolder.Resume(context.Out!, "mlgen lab " + lab.Name, KeptTraining.StateFolder, KeptTraining.WeightsFolder)
+            : context.OpenOutput("lab-" + lab.Name);
         LabOutcome outcome = null!;
         try
         {

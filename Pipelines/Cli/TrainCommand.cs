@@ -74,7 +74,7 @@ internal sealed class TrainCommand : ImageCommand
 
         output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
         if (KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss) is { } json) output.Write(ChosenModel.ModelFile, json);
-        output.Write("history.csv", HistoryCsv.Text(history));
+        output.Write("history.csv", HistoryCsv.Text(EpochFigures.Of(history)));
         var metrics = Metrics(data, chosen, run, history);
         var missing = new List<Phrase>();
         string? report = null;

@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs;
@@ -14,6 +15,15 @@ internal abstract class Lab
     /// <summary>The data set whose figures the lab publishes.</summary>
     public abstract string Data { get; }
 
+    /// <summary>The size of the images that the lab's models take.</summary>
+    public virtual ImageShape Shape => new(28, 28);
+
+    /// <summary>Whether the lab has trainings that <c>--long</c> adds.</summary>
+    public virtual bool HasLong => false;
+
+    /// <summary>Whether the lab repeats trainings with as many seeds as <c>--seeds</c> says.</summary>
+    public virtual bool HasSeeds => true;
+
     /// <summary>Every lab, in ordinal order of names.</summary>
     public static IReadOnlyList<Lab> All() =>
     [
@@ -23,4 +33,7 @@ internal abstract class Lab
 
     /// <summary>Runs the lab and writes its files; asked to stop, writes what is finished and says what is missing.</summary>
     public abstract LabOutcome Run(LabContext context);
+
+    /// <summary>How many training and test images a published data set has; null for others.</summary>
+    public static (int Train, int Test)? CountsOf(string dataSet) => dataSet is "mnist" or "fashion-mnist" ? (60_000, 10_000) : null;
 }

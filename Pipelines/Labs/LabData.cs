@@ -20,31 +20,55 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
     public static LabData Load(LabContext context, string own)
     {
         var settings = context.Settings;
-        var (quickTrain, quickTest) = (settings.QuickImages, settings.QuickImages / 2);
         var name = settings.Data ?? own;
-        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new Download(context) };
-        if (settings.Quick) request = request with { TrainCount = quickTrain, TestCount = quickTest };
         Phrase? notice = null;
         DataSet set;
         try
         {
-            set = Get(name, request, context.Stop);
+            set = Get(context, name);
         }
         catch (DataSetException e) when (e.IsMissing && settings is { Data: null, DataDir: null, RequireData: false })
         {
             notice = LabTexts.Synthetic.With(name);
             context.Screen.Notice(notice);
-            set = Get(Synthetic, request, context.Stop);
+            set = Get(context, Synthetic);
         }
 
-        var ml = new MLContext(settings.Seed);
-        IDataView train = set.Train, test = set.Test;
-        if (settings.Quick) (train, test) = (ml.Data.TakeRows(train, quickTrain), ml.Data.TakeRows(test, quickTest));
-        Phrase? why = set.Name == Synthetic ? LabTexts.NotComparableSynthetic : set.Name != own ? LabTexts.NotComparableData.With(set.Name) : null;
-        return new LabData(set, train, test, notice, why ?? (settings.Quick ? LabTexts.NotComparableQuick.With(quickTrain) : null));
+        return Of(context, set, own, notice);
     }
 
-    private static DataSet Get(string name, DataRequest request, CancellationToken stop) => DataSets.LoadAsync(name, request, stop).GetAwaiter().GetResult();
+    /// <summary>Gets a data set beside the lab's own; null where it is missing and the user does not insist.</summary>
+    /// <exception cref="DataSetException">It cannot be had or used.</exception>
+    public static LabData? LoadOther(LabContext context, string name)
+    {
+        try
+        {
+            return Of(context, Get(context, name), name, null);
+        }
+        catch (DataSetException e) when (e.IsMissing && !context.Settings.RequireData)
+        {
+            context.Screen.Notice(LabTexts.OtherMissing.With(name));
+            return null;
+        }
+    }
+
+    private static LabData Of(LabContext context, DataSet set, string own, Phrase? notice)
+    {
+        var settings = context.Settings;
+        var ml = new MLContext(settings.Seed);
+        IDataView train = set.Train, test = set.Test;
+        if (settings.Quick) (train, test) = (ml.Data.TakeRows(train, settings.QuickImages), ml.Data.TakeRows(test, settings.QuickImages / 2));
+        Phrase? why = set.Name == Synthetic ? LabTexts.NotComparableSynthetic : set.Name != own ? LabTexts.NotComparableData.With(set.Name) : null;
+        return new LabData(set, train, test, notice, why ?? (settings.Quick ? LabTexts.NotComparableQuick.With(settings.QuickImages) : null));
+    }
+
+    private static DataSet Get(LabContext context, string name)
+    {
+        var settings = context.Settings;
+        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new Download(context) };
+        if (settings.Quick) request = request with { TrainCount = settings.QuickImages, TestCount = settings.QuickImages / 2 };
+        return DataSets.LoadAsync(name, request, context.Stop).GetAwaiter().GetResult();
+    }
 
     private sealed class Download(LabContext context) : IProgress<DownloadProgress>
     {

@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using MLGenerative.Pipelines.Texts;
+
 namespace MLGenerative.Pipelines.Labs;
 
 /// <summary>What a user asks of a lab.</summary>
@@ -7,10 +10,32 @@ namespace MLGenerative.Pipelines.Labs;
 /// <param name="Seed">From 0.</param>
 /// <param name="Threads">At least 1.</param>
 /// <param name="Quick">Few images and epochs; nothing is comparable.</param>
-/// <param name="Long">Add the trainings that take hours.</param>
+/// <param name="Long">Add the trainings that take a quarter of an hour and more.</param>
 /// <param name="Language">Of screen, errors and report.</param>
 internal sealed record LabSettings(string? Data, string? DataDir, bool RequireData, int Seed, int Threads, bool Quick, bool Long, Language Language)
 {
     /// <summary>With <see cref="Quick"/>, the most training images, and half as many test images; tests take fewer.</summary>
     public int QuickImages { get; init; } = 2000;
+
+    /// <summary>How many seeds, from <see cref="Seed"/> on, trainings are repeated with, at least 1.</summary>
+    public int Seeds { get; init; } = 1;
+
+    /// <summary>Use what an interrupted run left in the output folder.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>As <c>run.json</c> has them.</summary>
+    /// <param name="data">The data set's name.</param>
+    /// <param name="origin">Where it came from.</param>
+    public JsonObject ToJson(string data, string origin) => new()
+    {
+        ["data"] = data,
+        ["origin"] = origin,
+        ["seed"] = Seed,
+        ["seeds"] = Seeds,
+        ["threads"] = Threads,
+        ["quick"] = Quick,
+        ["long"] = Long,
+        ["resume"] = Resume,
+        ["language"] = Language.Code(),
+    };
 }

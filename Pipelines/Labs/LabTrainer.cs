@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
 using MLGenerative.Pipelines.Labs.Verdicts;
@@ -6,50 +7,123 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs;
 
-/// <summary>Trains one model, stage by stage, and keeps its losses: training from 5 to 10 epochs goes on as training to 10 would.</summary>
-/// <param name="context">Screen and token of the run.</param>
-/// <param name="title">What the screen calls the training.</param>
-/// <param name="model">A compiled model.</param>
+/// <summary>Trains one model, stop by stop, and keeps its figures: training from 5 to 10 epochs goes on as training to 10 would.</summary>
+/// <remarks>
+/// Each stop leaves <c>weights/NAME-EPOCH.npz</c>, and the training <c>history-NAME.csv</c> and <c>training/NAME.npz</c>; with <c>--resume</c> a stop that was reached is not trained again:
+/// the model gets its weights, and the next stop goes on from where the interrupted run was.
+/// </remarks>
+/// <param name="run">The run.</param>
+/// <param name="name">The training's name in files, unique in the run, such as <c>vae-seed1</c>.</param>
+/// <param name="title">What the screen calls it.</param>
+/// <param name="model">A model prepared by <see cref="LabRun.Prepare(Model, int)"/> and compiled; its phases and figures may be its own.</param>
 /// <param name="train">Training samples.</param>
-/// <param name="validation">Validation samples.</param>
+/// <param name="validation">Validation samples, or null.</param>
 /// <param name="batch">Samples a step.</param>
-/// <param name="lastEpoch">The epoch of the last stage, for the progress.</param>
-internal sealed class LabTrainer(LabContext context, Phrase title, Model model, Samples train, Samples validation, int batch, int lastEpoch)
+/// <param name="lastEpoch">The epoch of the last stop.</param>
+internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model model, Samples train, Samples? validation, int batch, int lastEpoch)
 {
-    private readonly List<double> _loss = [];
-    private readonly List<double> _validation = [];
+    private const double SecondsBetweenStates = 20;
+
+    private readonly KeptTraining _kept = new(run.Context.Output, name, run.Identity(name, model, batch, lastEpoch, train.Count, validation?.Count));
     private Phrase _title = title;
     private int _lastEpoch = lastEpoch;
+    private bool _opened, _weightsAlone;
 
-    /// <summary>The losses of the epochs so far.</summary>
-    public LossCurve Curve => new([.. _loss], [.. _validation]);
+    /// <summary>The figures of the epochs so far, under the names that the model reports.</summary>
+    public EpochFigures Figures { get; private set; } = EpochFigures.None;
 
-    /// <summary>Says what the stages to come are for.</summary>
+    /// <summary>The losses of the epochs so far: <c>loss</c> and <c>val_loss</c>.</summary>
+    public LossCurve Curve => LossCurve.Of(Figures);
+
+    /// <summary>Whether losses that are not numbers are for the lab to report; by default they end it with an error.</summary>
+    public bool MayDiverge { get; init; }
+
+    /// <summary>Says what the stops to come are for.</summary>
     public void GoOn(Phrase title, int lastEpoch) => (_title, _lastEpoch) = (title, lastEpoch);
 
     /// <summary>Trains on to an epoch.</summary>
     /// <param name="epoch">The epoch to train to, beyond those already trained.</param>
-    /// <param name="callbacks">What looks on besides.</param>
-    /// <exception cref="OperationCanceledException">Ctrl-C; the finished epochs are in <see cref="Curve"/>.</exception>
-    /// <exception cref="TextException">The loss is not a number.</exception>
+    /// <param name="callbacks">What looks on besides, and may end the training before.</param>
+    /// <exception cref="OperationCanceledException">Ctrl-C; the finished epochs are in <see cref="Figures"/>.</exception>
+    /// <exception cref="TextException">A figure is not a number.</exception>
     public void TrainTo(int epoch, params IReadOnlyList<Callback> callbacks)
     {
-        var history = model.Fit(
-            train.Inputs, train.Targets, epochs: epoch, batchSize: batch, validationData: validation, initialEpoch: _loss.Count,
-            callbacks: [new Progress(context.Screen, _title, _lastEpoch), .. callbacks], cancellationToken: context.Stop);
-        if (history.Epochs.Count > 0)
+        run.Context.Stop.ThrowIfCancellationRequested();
+        if (Restored(epoch)) return;
+        var before = Figures;
+        var progress = new Progress(run.Context.Screen, _title, _lastEpoch);
+        // What else decides about the end of a training has a state of its own, which is not kept: such a training is kept whole or not at all.
+        Callback[] keep = callbacks.Any(c => c is MonitoringCallback) ? [] : [new Keeper(_kept, before)];
+        try
         {
-            _loss.AddRange(history["loss"]);
-            _validation.AddRange(history["val_loss"]);
+            var history = model.Fit(
+                train.Inputs, train.Targets, epochs: epoch, batchSize: batch, validationData: validation, initialEpoch: before.Epochs,
+                callbacks: [progress, .. keep, .. callbacks], sampleWeight: train.Weights, cancellationToken: run.Context.Stop);
+            Figures = before.Then(EpochFigures.Of(history));
+            if (history.WasCancelled) throw new OperationCanceledException(run.Context.Stop);
+        }
+        finally
+        {
+            WriteHistory();
         }
 
-        if (history.WasCancelled) throw new OperationCanceledException(context.Stop);
-        if (!double.IsFinite(_loss[^1]) || !double.IsFinite(_validation[^1])) throw new TextException(LabTexts.NotANumber.With(_title, _loss.Count));
+        if (!MayDiverge && !Figures.AreNumbers) throw new TextException(LabTexts.NotANumber.With(_title, Figures.Epochs));
+        _kept.Finish(model, epoch, Figures);
+    }
+
+    private bool Restored(int epoch)
+    {
+        if (!run.Context.Settings.Resume) return false;
+        if (!_opened)
+        {
+            _kept.Open();
+            _opened = true;
+            if (_kept.Refusal is { } why) run.Context.Screen.Notice(LabTexts.TrainedAnew.With(_title, why));
+        }
+
+        if (_kept.Restore(model, epoch) is { } figures)
+        {
+            (Figures, _weightsAlone) = (figures, true);
+            run.Context.Screen.Line(LabTexts.Kept.With(_title, Figures.Epochs));
+            WriteHistory();
+            return true;
+        }
+
+        if (_kept.GoOn(model, epoch) is { } soFar)
+        {
+            if (soFar.Epochs > Figures.Epochs) run.Context.Screen.Line(LabTexts.GoesOn.With(_title, soFar.Epochs));
+            (Figures, _weightsAlone) = (soFar, false);
+        }
+        else if (_weightsAlone)
+        {
+            throw new TextException(LabTexts.CannotGoOn.With(_title, Figures.Epochs, epoch));
+        }
+
+        return false;
+    }
+
+    private void WriteHistory()
+    {
+        if (Figures.Epochs > 0) run.Context.Output.Write($"history-{name}.csv", HistoryCsv.Text(Figures));
+    }
+
+    private sealed class Keeper(KeptTraining kept, EpochFigures before) : Callback
+    {
+        private readonly Stopwatch _watch = Stopwatch.StartNew();
+        private EpochFigures _figures = before;
+
+        public override void OnEpochEnd(int epoch, Logs logs)
+        {
+            _figures = _figures.Then(new([.. logs.Select(l => KeyValuePair.Create<string, IReadOnlyList<double>>(l.Key, [l.Value]))]));
+            if (_watch.Elapsed.TotalSeconds < SecondsBetweenStates) return;
+            kept.Save(Model, _figures);
+            _watch.Restart();
+        }
     }
 
     private sealed class Progress(IProgressScreen screen, Phrase title, int lastEpoch) : Callback
     {
-        private const int BatchesBetweenLooks = 25;
+        private const int BatchesBetweenLooks = 25, MostShown = 4;
 
         private int _epoch;
 
@@ -58,10 +132,15 @@ internal sealed class LabTrainer(LabContext context, Phrase title, Model model, 
         public override void OnBatchEnd(int batch, Logs logs)
         {
             if ((batch + 1) % BatchesBetweenLooks == 0 && batch + 1 < Settings.Steps)
-                screen.Advance(title, _epoch + ((batch + 1.0) / Settings.Steps), lastEpoch, LabTexts.Epoch.With(_epoch + 1, lastEpoch, logs.Loss));
+                screen.Advance(title, _epoch + ((batch + 1.0) / Settings.Steps), lastEpoch, LabTexts.Epoch.With(_epoch + 1, lastEpoch, Shown(logs, false)));
         }
 
         public override void OnEpochEnd(int epoch, Logs logs) =>
-            screen.Advance(title, epoch + 1, lastEpoch, LabTexts.EpochEnd.With(epoch + 1, lastEpoch, logs.Loss, logs.GetValueOrDefault("val_loss", double.NaN)));
+            screen.Advance(title, epoch + 1, lastEpoch, LabTexts.Epoch.With(epoch + 1, lastEpoch, Shown(logs, true)));
+
+        // The losses alone, or a line of a GAN would not fit.
+        private static Phrase Shown(Logs logs, bool validation) => logs
+            .Where(l => l.Key.EndsWith("loss", StringComparison.Ordinal) && (validation || !l.Key.StartsWith("val_", StringComparison.Ordinal))).Take(MostShown)
+            .Select(l => LabTexts.Figure.With(LabTexts.Called(l.Key), l.Value)).DefaultIfEmpty(LabTexts.NoFigure).Aggregate((a, b) => LabTexts.Joined.With(a, b));
     }
 }

@@ -1,20 +1,19 @@
 using System.Globalization;
 using System.Text;
-using MLGenerative.KerasModels.Models;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>A history as CSV, an epoch a line from 0 on, as Keras's CSVLogger writes it.</summary>
+/// <summary>The figures of a training as CSV, an epoch a line from 0 on, as Keras's CSVLogger writes them.</summary>
 internal static class HistoryCsv
 {
     /// <summary>The text of the file.</summary>
-    public static string Text(History history)
+    public static string Text(EpochFigures figures)
     {
-        var csv = new StringBuilder("epoch").Append(string.Concat(history.Names.Select(n => "," + n))).Append('\n');
-        for (var i = 0; i < history.Epochs.Count; i++)
+        var csv = new StringBuilder("epoch").Append(string.Concat(figures.Names.Select(n => "," + n))).Append('\n');
+        for (var i = 0; i < figures.Epochs; i++)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{history.Epochs[i]}");
-            foreach (var name in history.Names) csv.Append(CultureInfo.InvariantCulture, $",{history[name][i]:R}");
+            csv.Append(CultureInfo.InvariantCulture, $"{i}");
+            foreach (var (_, values) in figures.Columns) csv.Append(CultureInfo.InvariantCulture, $",{values[i]:R}");
             csv.Append('\n');
         }
 

@@ -14,6 +14,8 @@ internal sealed class OutputFolder
 
     private readonly bool _isNew;
 
+    private HashSet<string> _leftover = [];
+
     private OutputFolder(string path) => (Root, _isNew) = (path, !Directory.Exists(path));
 
     /// <summary>The folder, as the user named it.</summary>
@@ -34,9 +36,30 @@ internal sealed class OutputFolder
         {
             Directory.CreateDirectory(path);
             foreach (var file in folder.FilesOfEarlierRun()) File.Delete(Path.Combine(path, file));
-            var probe = Path.Combine(path, ".writable");
-            using (File.Create(probe)) { }
-            File.Delete(probe);
+            folder.Probe();
+        });
+        return folder;
+    }
+
+    /// <summary>Takes the folder of an interrupted run, whose kept files may be used again by <see cref="Reuse"/>; makes it where there is none.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="program">What must have written it, for example <c>mlgen lab fashion-autoencoders</c>.</param>
+    /// <param name="kept">The sub-folders of files that are kept for such a run; other files of it are removed.</param>
+    /// <exception cref="UsageException">It is a file, or holds something else.</exception>
+    /// <exception cref="TextException">It cannot be written.</exception>
+    public static OutputFolder Resume(string path, string program, params IReadOnlyList<string> kept)
+    {
+        if (File.Exists(path)) throw new UsageException(RunTexts.OutIsFile.With(path));
+        var isKnown = RunRecord.ProgramOf(path) is { } wrote ? wrote == program : kept.Any(k => Directory.Exists(Path.Combine(path, k)));
+        if (!isKnown && Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any()) throw new UsageException(RunTexts.NothingToResume.With(path, program));
+        var folder = new OutputFolder(path);
+        folder.Guard(".", () =>
+        {
+            Directory.CreateDirectory(path);
+            var earlier = folder.FilesOfEarlierRun().ToList();
+            folder._leftover = [.. earlier.Where(f => kept.Any(k => f.StartsWith(k + "/", StringComparison.Ordinal)))];
+            foreach (var file in earlier.Where(f => !folder._leftover.Contains(f))) File.Delete(Path.Combine(path, file));
+            folder.Probe();
         });
         return folder;
     }
@@ -88,6 +111,15 @@ internal sealed class OutputFolder
     /// <inheritdoc cref="Write(string, Action{Stream})"/>
     public void Write(string file, string text) => Write(file, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 
+    /// <summary>Counts a file of the interrupted run among those of this one.</summary>
+    public void Reuse(string file) => _files.Add(file);
+
+    /// <summary>Removes what the interrupted run had kept and this one, now whole, has no use for.</summary>
+    public void DropLeftover()
+    {
+        foreach (var file in _leftover.Where(f => !_files.Contains(f))) Guard(file, () => File.Delete(Path.Combine(Root, file)));
+    }
+
     /// <summary>Removes the folder again if this run made it and wrote nothing.</summary>
     public void DropIfEmpty()
     {
@@ -96,6 +128,13 @@ internal sealed class OutputFolder
 
     /// <summary>The path of a file as a user would open it.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);
+
+    private void Probe()
+    {
+        var probe = Path.Combine(Root, ".writable");
+        using (File.Create(probe)) { }
+        File.Delete(probe);
+    }
 
     private IEnumerable<string> FilesOfEarlierRun()
     {

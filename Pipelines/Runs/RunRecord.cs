@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends.Simd;
 
 namespace MLGenerative.Pipelines.Runs;
 
@@ -15,18 +16,21 @@ internal static class RunRecord
     /// <param name="settings">What was asked for.</param>
     /// <param name="missing">What a stop left out, in English.</param>
     /// <param name="started">When the run began.</param>
-    public static void Write(OutputFolder output, string command, JsonObject settings, IEnumerable<string> missing, DateTimeOffset started)
+    /// <param name="parts">How long its parts took, in seconds, for runs that have parts.</param>
+    public static void Write(
+        OutputFolder output, string command, JsonObject settings, IEnumerable<string> missing, DateTimeOffset started, IReadOnlyList<(string Part, double Seconds)>? parts = null)
     {
         using var process = Process.GetCurrentProcess();
-        output.Write(OutputFolder.RunFile, ResultJson.Text(new JsonObject
+        var run = new JsonObject
         {
             ["program"] = "mlgen " + command,
-            ["version"] = typeof(RunRecord).Assembly.GetName().Version?.ToString(3),
+            ["version"] = Version,
             ["started"] = started.ToString("O"),
             ["seconds"] = Math.Round((TimeProvider.System.GetUtcNow() - started).TotalSeconds, 3),
             ["settings"] = settings,
             ["missing"] = ResultJson.Texts(missing),
-            ["canonicalOrder"] = KerasModels.Backends.Simd.CanonicalOrder.Version,
+            // Runs of another order of arithmetic differ in their last bits.
+            ["canonicalOrder"] = CanonicalOrder.Version,
             ["vectorBits"] = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : 128,
             ["runtime"] = RuntimeInformation.FrameworkDescription,
             ["system"] = RuntimeInformation.OSDescription,
@@ -34,21 +38,31 @@ internal static class RunRecord
             ["processors"] = Environment.ProcessorCount,
             ["peakMegabytes"] = Math.Round(process.PeakWorkingSet64 / 1e6, 1),
             ["files"] = ResultJson.Texts(output.Files.Append(OutputFolder.RunFile)),
-        }));
+        };
+        if (parts is not null) run.Insert(4, "parts", new JsonArray([.. parts.Select(p => new JsonObject { ["part"] = p.Part, ["seconds"] = Math.Round(p.Seconds, 3) })]));
+        output.Write(OutputFolder.RunFile, ResultJson.Text(run));
     }
 
+    /// <summary>The program's version.</summary>
+    public static string? Version { get; } = typeof(RunRecord).Assembly.GetName().Version?.ToString(3);
+
     /// <summary>The name of the model that was trained into a folder, or null where the folder does not tell.</summary>
-    public static string? ModelOf(string folder)
+    public static string? ModelOf(string folder) => Read(folder)?["settings"] is JsonObject settings && settings["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+
+    /// <summary>The program that wrote a folder, for example <c>mlgen lab fashion-autoencoders</c>, or null where the folder does not tell.</summary>
+    public static string? ProgramOf(string folder) => Read(folder)?["program"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+
+    private static JsonObject? Read(string folder)
     {
         var path = Path.Combine(folder, OutputFolder.RunFile);
         if (!File.Exists(path)) return null;
         try
         {
-            return (JsonNode.Parse(File.ReadAllText(path)) as JsonObject)?["settings"] is JsonObject settings && settings["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+            return JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
         }
         catch (JsonException)
         {
-            // The name only makes titles nicer; a damaged file keeps nobody from using the model.
+            // What it says makes titles nicer and tells folders apart; a damaged file keeps nobody from using what stands beside it.
             return null;
         }
     }

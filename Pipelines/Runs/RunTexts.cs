@@ -13,4 +13,10 @@ internal static class RunTexts
     public static readonly Text NoFolder = new("a part of the path is a file or does not exist", "une partie du chemin est un fichier ou n'existe pas");
     public static readonly Text Downloading = new("{0} from {1}", "{0} depuis {1}");
     public static readonly Text Megabytes = new("{0:0.0} MB", "{0:0.0} Mo");
+    public static readonly Text OtherSettings = new("other settings, data or version", "autres réglages, données ou version");
+    public static readonly Text ChangedFile = new("{0} is missing or changed", "{0} manque ou a changé");
+    public static readonly Text Unreadable = new("{0} is damaged", "{0} est endommagé");
+    public static readonly Text NothingToResume = new(
+        "the folder {0} holds nothing that '{1}' could take up: name the folder of the interrupted run with --out, or leave --resume out.",
+        "le dossier {0} ne contient rien que « {1} » puisse reprendre : nommez le dossier de l'exécution interrompue avec --out, ou omettez --resume.");
 }

@@ -1,8 +1,8 @@
-using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
+using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
@@ -24,10 +24,15 @@ internal sealed class FashionLab : Lab
     public override string Data => OwnData;
 
     /// <inheritdoc/>
+    public override bool HasLong => true;
+
+    /// <inheritdoc/>
+    public override bool HasSeeds => false;
+
+    /// <inheritdoc/>
     public override LabOutcome Run(LabContext context)
     {
-        var started = TimeProvider.System.GetUtcNow();
-        using var run = new FashionRun(context);
+        using var run = new FashionRun(this, context);
         var steps = new LabSteps(context);
         steps.Run(LoadImagesTexts.Title, () => LoadImages.Run(run));
         steps.Run(ShallowModelTexts.Title, () => ShallowModel.Run(run));
@@ -38,22 +43,21 @@ internal sealed class FashionLab : Lab
         if (run.Results.Data is null) throw new OperationCanceledException(context.Stop);
 
         // The report needs room for painting, the training images are not needed any more.
-        run.TrainSamples = null!;
-        context.Screen.Heading(FashionLabTexts.Writing);
+        run.Images.ReleaseTraining();
+        context.Screen.Heading(LabReportTexts.Writing);
         var keras = ReferenceRuns.For(typeof(FashionLab), "KerasRuns.json");
         var claims = FashionClaims.Of(run.Results, keras, run.Data.NotComparable);
-        FashionFiles.WriteHistories(context.Output, run.Results);
-        var metrics = FashionFiles.WriteMetrics(context, run.Results, claims);
+        var metrics = FashionMetrics.Write(run, claims);
         FashionReport.Write(run, keras, claims, steps.Missing);
         foreach (var line in Digest(run.Results, claims)) context.Screen.Line(line);
-        RunRecord.Write(context, Name, run.Data.Set.Origin.ToString(), steps, started);
-        return new LabOutcome(context.Output.PathOf(FashionReport.File), metrics, steps.Missing);
+        run.WriteRecord(steps);
+        return new LabOutcome(context.Output.PathOf(LabReport.File), metrics, steps.Missing);
     }
 
     private static IEnumerable<Phrase> Digest(LabResults results, ClaimTable claims)
     {
         if (results.ShallowAt.TryGetValue(Plan.ShallowEpochs, out var shallow)) yield return FashionLabTexts.Scores.With(ShallowModelTexts.Training, Plan.ShallowEpochs, shallow.Ssim.Median, shallow.Mse.Median);
         if (results.DeepAt.TryGetValue(Plan.DeepEpochs, out var deep)) yield return FashionLabTexts.Scores.With(DeepModelTexts.Training, Plan.DeepEpochs, deep.Ssim.Median, deep.Mse.Median);
-        yield return ConclusionSectionTexts.Counts.With(claims.Claims.Count, claims.Count(Verdict.Reproduced), claims.Count(Verdict.NotReproduced), claims.Count(Verdict.NotComparable));
+        yield return ClaimsSection.Counts(claims);
     }
 }

@@ -1,3 +1,5 @@
+using MLGenerative.Pipelines.Runs;
+
 namespace MLGenerative.Pipelines.Labs.Verdicts;
 
 /// <summary>The losses of a training, one an epoch, and what can be said of their shape.</summary>
@@ -5,6 +7,9 @@ namespace MLGenerative.Pipelines.Labs.Verdicts;
 /// <param name="ValLoss">Validation loss after the epoch.</param>
 internal sealed record LossCurve(IReadOnlyList<double> Loss, IReadOnlyList<double> ValLoss)
 {
+    /// <summary>The loss among the figures of a training, with its validation (<c>loss</c> and <c>val_loss</c>, or another).</summary>
+    public static LossCurve Of(EpochFigures figures, string name = "loss") => new(figures[name], figures["val_" + name]);
+
     /// <summary>Epochs.</summary>
     public int Epochs => Math.Min(Loss.Count, ValLoss.Count);
 

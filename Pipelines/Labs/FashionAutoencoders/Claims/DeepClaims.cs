@@ -27,6 +27,6 @@ internal static class DeepClaims
             after >= MuchSharper * before && pair.Sharpness.ShareImproved > 0.5, DeepClaimTexts.SharperRule.With(MuchSharper),
             DeepClaimTexts.SharperOurs.With(before, after, after / before, pair.Sharpness.ShareImproved), null, ("ratio", after / before), ("share", pair.Sharpness.ShareImproved)));
 
-        new CurveClaims(table, "deep", results.DeepCurve?.First(Plan.DeepEpochs), keras.Curves(FashionClaims.DeepRun)).Add(CurveClaimTexts.Figure6, 10, 5);
+        new CurveClaims(table, "deep", results.DeepCurve?.First(Plan.DeepEpochs), keras.Curves(FashionClaims.DeepRun)).Add(CurveQuotationTexts.Figure6, 10, 5);
     }
 }

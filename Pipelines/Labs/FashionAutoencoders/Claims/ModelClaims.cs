@@ -1,4 +1,3 @@
-using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 

@@ -1,6 +1,7 @@
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
+using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
@@ -9,15 +10,15 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 /// <summary>The linear baseline, this engine against Keras, and the table of published results.</summary>
 internal static class ComparisonSection
 {
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
         context.Report.Section(context.Say(ComparisonSectionTexts.Title));
         AddBaseline(context);
-        AddKeras(context);
-        AddClaims(context);
+        KerasTable.Add(context, Numbers(context.Results));
+        ClaimsSection.Add(context);
     }
 
-    private static void AddBaseline(ReportContext context)
+    private static void AddBaseline(FashionContext context)
     {
         var results = context.Results;
         if (results.Pca is not { } pca) return;
@@ -34,69 +35,28 @@ internal static class ComparisonSection
             ], rows);
     }
 
-    private static Cell[] Row(ReportContext context, Phrase name, string key, ScoreFacts scores) =>
+    private static Cell[] Row(FashionContext context, Phrase name, string key, ScoreFacts scores) =>
         [Cell.Text(context.Say(name), key), scores.Ssim.Median, scores.Mse.Median, Cell.Percent(scores.GradientEnergyRatio), scores.CentroidDistance];
 
-    // Not the lab's words but this engine: does it give what Keras gives?
-    private static void AddKeras(ReportContext context)
-    {
-        var rows = new List<IReadOnlyList<Cell>>();
-        var (inside, compared) = (0, 0);
-        foreach (var (name, key, scores, run, epochs) in Models(context.Results))
-        {
-            foreach (var (figure, column, value, quantity) in new[] { ("ssim.median", "SSIM", scores.Ssim.Median, Quantity.Similarity), ("mse.median", "MSE", scores.Mse.Median, Quantity.SquaredError) })
-            {
-                if (context.Keras.Of(run, figure, epochs) is not { } spread) continue;
-                var bounds = spread.Widened(quantity);
-                var decimals = quantity == Quantity.SquaredError ? 5 : 4;
-                var within = bounds.Contains(value);
-                if (context.Run.Data.NotComparable is null) (inside, compared) = (inside + (within ? 1 : 0), compared + 1);
-                rows.Add([Cell.Text(context.Say(name), key), column, Cell.Number(value, decimals), Cell.Number(spread.Mean, decimals), Cell.Range(spread.Min, spread.Max, decimals), Cell.Range(bounds.Low, bounds.High, decimals), spread.Seeds,
-                    context.Run.Data.NotComparable is not null ? Cell.Text(context.Say(VerdictTexts.NotComparable), "not-comparable") : within ? Cell.Text(context.Say(ComparisonSectionTexts.Inside), "inside") : Cell.Text(context.Say(ComparisonSectionTexts.Outside), "outside")]);
-            }
-        }
-
-        if (rows.Count == 0) return;
-        context.Report.Subsection(context.Say(ComparisonSectionTexts.Keras)).Paragraph(context.Say(ComparisonSectionTexts.KerasIs));
-        context.Report.Table("against-keras", compared > 0 ? context.Say(ComparisonSectionTexts.KerasTable, inside, compared) : context.Say(ComparisonSectionTexts.KerasTableAlone),
-            [
-                new(context.Say(LongSectionTexts.Model), "model"), new(context.Say(ComparisonSectionTexts.Median), "score"), new(context.Say(ComparisonSectionTexts.Ours), "ours"), new(context.Say(ComparisonSectionTexts.KerasMean), "keras_mean"),
-                new(context.Say(ComparisonSectionTexts.KerasRange), "keras_range"), new(context.Say(ComparisonSectionTexts.Widened), "widened"), new(context.Say(ComparisonSectionTexts.Seeds), "seeds"), new(context.Say(ComparisonSectionTexts.Place), "place"),
-            ], rows);
-    }
-
-    private static IEnumerable<(Phrase Name, string Key, ScoreFacts Scores, string Run, int Epochs)> Models(LabResults results)
+    private static IEnumerable<KerasRow> Numbers(LabResults results)
     {
         foreach (var epochs in Plan.DeepStops)
-            if (results.ShallowAt.TryGetValue(epochs, out var scores)) yield return (ShallowSectionTexts.Decoded.With(epochs), FormattableString.Invariant($"shallow-{epochs}"), scores, FashionClaims.ShallowRun, epochs);
+            if (results.ShallowAt.TryGetValue(epochs, out var scores))
+                foreach (var row in Medians(ShallowSectionTexts.Decoded.With(epochs), FormattableString.Invariant($"shallow-{epochs}"), scores, FashionClaims.ShallowRun, epochs)) yield return row;
         foreach (var epochs in Plan.EpochsPublished.Concat(Plan.WidthsPublished).Where(e => e != Plan.DeepEpochs))
-            if (results.ShallowAt.TryGetValue(epochs, out var scores)) yield return (ShallowSectionTexts.Decoded.With(epochs), FormattableString.Invariant($"shallow-{epochs}"), scores, FashionClaims.ContinuedRun, epochs);
+            if (results.ShallowAt.TryGetValue(epochs, out var scores))
+                foreach (var row in Medians(ShallowSectionTexts.Decoded.With(epochs), FormattableString.Invariant($"shallow-{epochs}"), scores, FashionClaims.ContinuedRun, epochs)) yield return row;
         foreach (var width in Plan.Widths.Where(w => w != Plan.Code))
-            if (results.WidthAt.TryGetValue(width, out var scores)) yield return (ComparisonSectionTexts.Width.With(width), FormattableString.Invariant($"neurons-{width}"), scores, FashionClaims.WidthRun(width), Plan.ShallowEpochs);
+            if (results.WidthAt.TryGetValue(width, out var scores))
+                foreach (var row in Medians(ComparisonSectionTexts.Width.With(width), FormattableString.Invariant($"neurons-{width}"), scores, FashionClaims.WidthRun(width), Plan.ShallowEpochs)) yield return row;
         foreach (var epochs in Plan.DeepStops)
-            if (results.DeepAt.TryGetValue(epochs, out var scores)) yield return (DeepSectionTexts.Deep.With(epochs), FormattableString.Invariant($"deep-{epochs}"), scores, FashionClaims.DeepRun, epochs);
+            if (results.DeepAt.TryGetValue(epochs, out var scores))
+                foreach (var row in Medians(DeepSectionTexts.Deep.With(epochs), FormattableString.Invariant($"deep-{epochs}"), scores, FashionClaims.DeepRun, epochs)) yield return row;
     }
 
-    private static void AddClaims(ReportContext context)
-    {
-        context.Report.Subsection(context.Say(ComparisonSectionTexts.Claims)).Paragraph(context.Say(ComparisonSectionTexts.ClaimsAre));
-        var rows = context.Claims.Claims.Select(claim => new VerdictRow(claim.Id, Quotation(context, claim), Rule(context, claim),
-            Shown(context, claim.Finding.Ours), Shown(context, claim.Finding.Keras), claim.Verdict)).ToList();
-        context.Report.Verdicts("claims", context.Say(ComparisonSectionTexts.ClaimsTable), rows);
-    }
-
-    // The lab's own words, with a translation for readers of English; the file holds the lab's words alone.
-    private static Cell Quotation(ReportContext context, Claim claim)
-    {
-        var (original, translation) = (claim.Quotation.French, claim.Quotation.English);
-        var text = ComparisonSectionTexts.Quotation.In(context.Report.Language, claim.Place, original);
-        if (context.Report.Language == Language.English && original != translation) text = context.Say(ComparisonSectionTexts.Translated, text, translation);
-        return Cell.Text(text, original);
-    }
-
-    private static Cell Rule(ReportContext context, Claim claim) => claim.Remark is null
-        ? Shown(context, claim.Finding.Rule)
-        : Cell.Text(context.Say(ComparisonSectionTexts.Remarked, claim.Finding.Rule, claim.Remark), ComparisonSectionTexts.Remarked.In(Language.English, claim.Finding.Rule, claim.Remark));
-
-    private static Cell Shown(ReportContext context, Phrase phrase) => Cell.Text(context.Say(phrase), phrase.In(Language.English));
+    private static KerasRow[] Medians(Phrase name, string key, ScoreFacts scores, string run, int epochs) =>
+    [
+        new(name, key, "SSIM", scores.Ssim.Median, run, "ssim.median", epochs, Quantity.Similarity),
+        new(name, key, "MSE", scores.Mse.Median, run, "mse.median", epochs, Quantity.SquaredError),
+    ];
 }

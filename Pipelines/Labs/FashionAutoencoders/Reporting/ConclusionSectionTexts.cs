@@ -4,7 +4,6 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
 internal static class ConclusionSectionTexts
 {
-    public static readonly Text Title = new("Conclusion", "Conclusion");
     public static readonly Text Shallow = new(
         "{0} neurons are enough to keep the shape of a garment: median SSIM {1:0.000}, median MSE {2:0.0000}, against {3:0.000} and {4:0.0000} for as many principal components.",
         "{0} neurones suffisent à garder la forme d'un vêtement : SSIM médian {1:0.000}, MSE médian {2:0.0000}, contre {3:0.000} et {4:0.0000} pour autant de composantes principales.");
@@ -18,11 +17,6 @@ internal static class ConclusionSectionTexts
     public static readonly Text Stopping = new(
         "Stopping the deep model after 10 epochs, as the lab suggests, would reach {0:P0} of the fall of its validation loss over {1} epochs.",
         "Arrêter le modèle profond après 10 époques, comme le suggère le TP, atteindrait {0:P0} de la baisse de sa perte de validation sur {1} époques.");
-    public static readonly Text Counts = new(
-        "Of {0} published results {1} are reproduced, {2} are not, {3} cannot be compared.",
-        "Sur {0} résultats publiés {1} sont reproduits, {2} ne le sont pas, {3} ne sont pas comparables.");
-    public static readonly Text Refuted = new("Not reproduced, each by the rule in its row of the table:", "Non reproduits, chacun par la règle de sa ligne du tableau :");
-    public static readonly Text RefutedClaim = new("{0}: “{1}” This run: {2}.", "{0} : «\u00A0{1}\u00A0» Cette exécution : {2}.");
     public static readonly Text DeepUnclear = new(
         "At equal training the gain by depth is not certain: median SSIM difference {0:+0.000;−0.000} after 20 epochs each and {1:+0.000;−0.000} after 50, where {2:P0} of the images are better.",
         "À entraînement égal le gain par la profondeur n'est pas certain : différence médiane de SSIM {0:+0.000;−0.000} après 20 époques chacun et {1:+0.000;−0.000} après 50, où {2:P0} des images sont meilleures.");

@@ -4,6 +4,7 @@ using MLGenerative.Evaluation.Statistics;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Texts;
+using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
@@ -12,7 +13,7 @@ internal static class DeepSection
 {
     private const int ImagesShown = 8;
 
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
         var results = context.Results;
         if (results.Deep is not { } model) return;
@@ -22,12 +23,12 @@ internal static class DeepSection
         context.Report.Subsection(context.Say(DeepSectionTexts.Reconstructions));
         if (context.Pictures.Deep is { } scored && context.Pictures.Shallow is { } before) AddReconstructions(context, before, scored);
         if (results.DeepCurve is { Epochs: > 0 } curve)
-            context.Figure("6", "loss-deep", FigureParts.Losses(context, DeepSectionTexts.LossChart, curve, context.Keras.Curves(FashionClaims.DeepRun)),
+            context.Figure("6", "loss-deep", FigureParts.Losses(context, DeepSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Keras.Curves(FashionClaims.DeepRun)),
                 DeepSectionTexts.LossCaption.With(curve.Epochs), ShallowSectionTexts.LossRead, FigureParts.CurveInWords(curve));
         if (results.Pairs.Count > 0) AddComparison(context);
     }
 
-    private static void AddReconstructions(ReportContext context, ScoredImages before, ScoredImages after)
+    private static void AddReconstructions(FashionContext context, ScoredImages before, ScoredImages after)
     {
         ScoreFacts shallow = context.Results.ShallowAt[Plan.ShallowEpochs], deep = context.Results.DeepAt[Plan.DeepEpochs];
         context.Figure(
@@ -38,7 +39,7 @@ internal static class DeepSection
             DeepSectionTexts.ReconstructionsShow.With(deep.Ssim.Median, shallow.Ssim.Median, deep.Mse.Median, shallow.Mse.Median, deep.GradientEnergyRatio, shallow.GradientEnergyRatio));
     }
 
-    private static void AddComparison(ReportContext context)
+    private static void AddComparison(FashionContext context)
     {
         var pairs = context.Results.Pairs.OrderBy(p => p.Key.Deep).ThenByDescending(p => p.Key.Shallow).ToList();
         context.Report.Subsection(context.Say(DeepSectionTexts.Comparison)).Paragraph(context.Say(DeepSectionTexts.ComparisonIs));
@@ -67,7 +68,7 @@ internal static class DeepSection
 
     private static Cell Interval(PairedComparison pair) => Cell.Range(pair.MedianDifference.Low, pair.MedianDifference.High);
 
-    private static void AddDifferences(ReportContext context, PairedFacts twenty, PairedFacts fifty) => context.Figure(
+    private static void AddDifferences(FashionContext context, PairedFacts twenty, PairedFacts fifty) => context.Figure(
         "6.1", "ssim-differences",
         new Histogram
         {
@@ -78,9 +79,9 @@ internal static class DeepSection
         DeepSectionTexts.DifferenceCaption, DeepSectionTexts.DifferenceRead,
         DeepSectionTexts.DifferenceShow.With(Plan.ShallowEpochs, twenty.Ssim.ShareImproved, Plan.DeepEpochs, fifty.Ssim.ShareImproved));
 
-    private static HistogramSeries Series(ReportContext context, int epochs, PairedFacts pair) => new(context.Say(DeepSectionTexts.Against, epochs, epochs), pair.Ssim.Differences);
+    private static HistogramSeries Series(FashionContext context, int epochs, PairedFacts pair) => new(context.Say(DeepSectionTexts.Against, epochs, epochs), pair.Ssim.Differences);
 
-    private static void AddExtremes(ReportContext context, PairedFacts fifty)
+    private static void AddExtremes(FashionContext context, PairedFacts fifty)
     {
         if (context.Pictures.ShallowLong is not { } shallow || context.Pictures.Deep is not { } deep) return;
         context.Figure(
@@ -96,12 +97,12 @@ internal static class DeepSection
             DeepSectionTexts.ExtremesShow.With(fifty.Ssim.Differences[fifty.Ssim.MostImproved[0]], fifty.Ssim.Differences[fifty.Ssim.LeastImproved[0]]));
     }
 
-    private static IEnumerable<ImageRow> Rows(ReportContext context, IReadOnlyList<int> images, Text title, ScoredImages shallow, ScoredImages deep)
+    private static IEnumerable<ImageRow> Rows(FashionContext context, IReadOnlyList<int> images, Text title, ScoredImages shallow, ScoredImages deep)
     {
         ImageRow Of(ScoredImages scored, Text name) => scored.Row(context.Say(name), images) with
         {
             Captions = [.. images.Select(i => context.Say(FigurePartTexts.Score, scored.Rows[i].SsimScikitImage))],
         };
-        return [ImageRow.Of(context.Say(FigurePartTexts.OriginalOf, title), context.Pictures.Originals, context.Shape, images), Of(shallow, DeepSectionTexts.ShallowRow), Of(deep, DeepSectionTexts.DeepRow)];
+        return [ImageRow.Of(context.Say(FigurePartTexts.OriginalOf, title), context.Originals, context.Shape, images), Of(shallow, DeepSectionTexts.ShallowRow), Of(deep, DeepSectionTexts.DeepRow)];
     }
 }

@@ -2,6 +2,7 @@ using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
+using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
@@ -11,7 +12,7 @@ internal static class LongSection
     // Student's t for 95 % and two degrees of freedom: three seeds.
     private const double Student = 4.302652729911275;
 
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
         var runs = context.Results.Long;
         if (runs.Count == 0) return;
@@ -35,7 +36,7 @@ internal static class LongSection
 
     private static double Gap(LongFacts run) => run.Curve.ValLoss[^1] - run.Curve.Loss[^1];
 
-    private static string Sentence(ReportContext context, IReadOnlyList<LongFacts> runs)
+    private static string Sentence(FashionContext context, IReadOnlyList<LongFacts> runs)
     {
         var gaps = runs.Select(Gap).ToList();
         var mean = gaps.Average();
@@ -48,7 +49,7 @@ internal static class LongSection
             runs.Average(r => r.StoppedAt), cost.Item1, cost.Item2);
     }
 
-    private static void AddFigure(ReportContext context, IReadOnlyList<LongFacts> runs) => context.Figure(
+    private static void AddFigure(FashionContext context, IReadOnlyList<LongFacts> runs) => context.Figure(
         "7", "long-gap",
         new LineChart
         {

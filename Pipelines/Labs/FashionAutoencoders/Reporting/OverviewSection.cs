@@ -1,16 +1,14 @@
-using MLGenerative.Evaluation.Reports;
+using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
 /// <summary>What the lab is, what was run, and how to read the report.</summary>
 internal static class OverviewSection
 {
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
-        var (report, claims) = (context.Report, context.Claims);
-        report.Section(context.Say(OverviewSectionTexts.Title)).Paragraph(context.Say(OverviewSectionTexts.Lab)).Paragraph(context.Say(
-            OverviewSectionTexts.Counts, claims.Claims.Count, claims.Count(Verdict.Reproduced), claims.Count(Verdict.NotReproduced), claims.Count(Verdict.NotComparable)));
-        report.Definitions(
+        context.Report.Section(context.Say(OverviewSectionTexts.Title)).Paragraph(context.Say(OverviewSectionTexts.Lab)).Paragraph(context.Say(ClaimsSection.Counts(context.Claims, bold: true)));
+        context.Report.Definitions(
         [
             (context.Say(OverviewSectionTexts.Ssim), context.Say(OverviewSectionTexts.SsimIs)),
             (context.Say(OverviewSectionTexts.Mse), context.Say(OverviewSectionTexts.MseIs)),

@@ -10,9 +10,6 @@ internal static class OverviewSectionTexts
         + "and holds every result that the lab states against its own numbers and against Keras's.",
         "Un TP universitaire entraîne avec Keras deux auto-encodeurs sur Fashion-MNIST, un simple et un profond, et juge leurs reconstructions par le SSIM et le MSE. Ce rapport refait le TP, partie par partie, "
         + "et confronte chaque résultat énoncé par le TP à ses propres chiffres et à ceux de Keras.");
-    public static readonly Text Counts = new(
-        "Of {0} published results, **{1} are reproduced**, {2} are not, and {3} cannot be compared. The table of all of them, each with its rule, stands at the end.",
-        "Sur {0} résultats publiés, **{1} sont reproduits**, {2} ne le sont pas, et {3} ne sont pas comparables. Leur tableau, chacun avec sa règle, se trouve à la fin.");
     public static readonly Text Ssim = new("SSIM", "SSIM");
     public static readonly Text SsimIs = new(
         "structural similarity as scikit-image computes it by default (7 × 7 window, data range 1), from −1 to 1, 1 for identical images; column `SsimScikitImage`",

@@ -2,6 +2,7 @@ using MLGenerative.Evaluation.Charts;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.Verdicts;
+using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
@@ -10,7 +11,7 @@ internal static class ShallowSection
 {
     private const int ImagesShown = 8;
 
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
         var results = context.Results;
         if (results.Shallow is not { } model) return;
@@ -28,17 +29,17 @@ internal static class ShallowSection
         }
     }
 
-    private static void AddTraining(ReportContext context, LossCurve curve)
+    private static void AddTraining(FashionContext context, LossCurve curve)
     {
         context.Report.Subsection(context.Say(ShallowSectionTexts.Training));
         if (context.Keras.Of("fashion-shallow-32", "ssim.median", Plan.ShallowEpochs) is { } squared && context.Keras.Of("fashion-shallow-32", "ssim.image2", Plan.ShallowEpochs) is { } third
             && context.Keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs) is { } entropy && context.Keras.Of(FashionClaims.ShallowRun, "ssim.image2", Plan.ShallowEpochs) is { } thirdEntropy)
             context.Report.Paragraph(context.Say(ShallowSectionTexts.LossInferred, entropy.Mean, thirdEntropy.Mean, squared.Mean, third.Mean));
-        context.Figure("2", "loss-shallow", FigureParts.Losses(context, ShallowSectionTexts.LossChart, curve, context.Keras.Curves(FashionClaims.ShallowRun)),
+        context.Figure("2", "loss-shallow", FigureParts.Losses(context, ShallowSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Keras.Curves(FashionClaims.ShallowRun)),
             ShallowSectionTexts.LossCaption.With(curve.Epochs), ShallowSectionTexts.LossRead, FigureParts.CurveInWords(curve));
     }
 
-    private static void AddBoxes(ReportContext context, ScoreFacts scores, ScoredImages scored) => context.Figure(
+    private static void AddBoxes(FashionContext context, ScoreFacts scores, ScoredImages scored) => context.Figure(
         "4", "box-plots",
         new ChartPanels
         {
@@ -54,7 +55,7 @@ internal static class ShallowSection
             scores.Ssim.Median, scores.Ssim.FirstQuartile, scores.Ssim.ThirdQuartile, scores.Ssim.LowOutliers.Count, scores.Mse.Median, scores.Mse.FirstQuartile, scores.Mse.ThirdQuartile, scores.Mse.HighOutliers.Count));
 
     // The worst of the outliers, each original above its reconstruction.
-    private static void AddOutliers(ReportContext context, ScoreFacts scores, ScoredImages scored)
+    private static void AddOutliers(FashionContext context, ScoreFacts scores, ScoredImages scored)
     {
         double[] ssim = scored.AllSsim, mse = scored.AllMse;
         var low = scores.Ssim.LowOutliers.OrderBy(i => ssim[i]).Take(ImagesShown).ToList();

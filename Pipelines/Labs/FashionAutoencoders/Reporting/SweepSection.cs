@@ -4,13 +4,14 @@ using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
+using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
 /// <summary>Section 2.4: both sweeps, each as published and as intended.</summary>
 internal static class SweepSection
 {
-    public static void Add(ReportContext context)
+    public static void Add(FashionContext context)
     {
         var results = context.Results;
         if (!results.ShallowAt.ContainsKey(Plan.EpochsPublished[0])) return;
@@ -34,7 +35,7 @@ internal static class SweepSection
     private static IReadOnlyList<double>? LabEpochs(int setting) => setting == 0 ? [.. Published.EpochsPercent.Select(p => p.First / 100)]
         : setting == Plan.EpochSettings.Count - 1 ? [.. Published.EpochsPercent.Select(p => p.Last / 100)] : null;
 
-    private static List<string> Evidence(ReportContext context)
+    private static List<string> Evidence(FashionContext context)
     {
         var lab = Published.Neurons;
         var moved = Enumerable.Range(0, Plan.FirstImages).Max(i => lab.Max(row => row[i]) - lab.Min(row => row[i]));
@@ -45,7 +46,7 @@ internal static class SweepSection
     }
 
     private static void Table(
-        ReportContext context, string slug, Text caption, Text setting, IReadOnlyList<int> settings, IReadOnlyList<int> keys, SortedDictionary<int, ScoreFacts> scores,
+        FashionContext context, string slug, Text caption, Text setting, IReadOnlyList<int> settings, IReadOnlyList<int> keys, SortedDictionary<int, ScoreFacts> scores,
         Func<int, IReadOnlyList<double>?> lab, int? epochs = null)
     {
         List<TableColumn> columns = [new(context.Say(setting), "setting"), new(context.Say(SweepSectionTexts.Who), "source"), new(context.Say(SweepSectionTexts.Behind), "epochs")];
@@ -65,7 +66,7 @@ internal static class SweepSection
         if (rows.Count > 0) context.Report.Table(slug, context.Say(caption), columns, rows);
     }
 
-    private static void EpochsFigure(ReportContext context)
+    private static void EpochsFigure(FashionContext context)
     {
         var scores = context.Results.ShallowAt;
         var epochs = scores.Keys.ToList();
@@ -87,7 +88,7 @@ internal static class SweepSection
             SweepSectionTexts.EpochsShow.With(epochs[0], first.Ssim.Median, Plan.ShallowEpochs, twenty.Ssim.Median, epochs[^1], last.Ssim.Median, last.Ssim.Median - twenty.Ssim.Median));
     }
 
-    private static void NeuronsFigure(ReportContext context)
+    private static void NeuronsFigure(FashionContext context)
     {
         var fresh = context.Results.WidthAt;
         var categories = Plan.Widths.Select(w => FormattableString.Invariant($"{w}")).ToList();
@@ -111,7 +112,7 @@ internal static class SweepSection
             SweepSectionTexts.NeuronsShow.With(Plan.Widths[0], Plan.Widths[^1], narrow.Ssim.Median, wide.Ssim.Median, narrow.Mse.Median, wide.Mse.Median));
     }
 
-    private static void Changes(ReportContext context)
+    private static void Changes(FashionContext context)
     {
         var (scores, fresh) = (context.Results.ShallowAt, context.Results.WidthAt);
         if (fresh.Count < Plan.Widths.Count || !scores.TryGetValue(Plan.WidthsPublished[^1], out var last)) return;

@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Zoo;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
@@ -8,11 +9,11 @@ internal static class DeepModel
     public static void Run(FashionRun run)
     {
         // 3.1: no Dense layer was made since section 2, so that its layers are dense_2 … dense_7
-        var deep = run.Deep = run.Prepare(new DeepAutoencoder(new() { CodeSize = Plan.Code }, run.Names), run.Seed);
-        run.Results.Deep = ModelReader.Read(deep.Whole);
+        var deep = run.Prepare(new DeepAutoencoder(new() { CodeSize = Plan.Code }, run.Names), run.Seed);
+        run.Results.Deep = ModelFacts.Of(deep.Whole, NamingStyle.Keras2);
 
         // 3.2: the lab prints no number of epochs
-        var trainer = new LabTrainer(run.Context, DeepModelTexts.Training, deep.Whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.DeepEpochs);
+        var trainer = run.Trainer("deep", DeepModelTexts.Training, deep.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.DeepEpochs);
         foreach (var epochs in Plan.DeepStops)
         {
             try
@@ -24,12 +25,11 @@ internal static class DeepModel
                 run.Results.DeepCurve = trainer.Curve;
             }
 
-            var scored = Scoring.Of(run, deep.Whole, keepImages: true);
+            var scored = run.Score(deep.Whole, Plan.Batch, keepImages: true);
             run.Results.DeepAt[epochs] = Scoring.Facts(scored);
             if (epochs == Plan.ShallowEpochs) run.Pictures.DeepShort = scored;
             else run.Pictures.Deep = scored;
             scored.Save(run.Ml, run.Context.Output, FormattableString.Invariant($"scores-deep-{epochs}.tsv"));
-            run.Context.Output.WriteAt(FormattableString.Invariant($"weights/deep-{epochs}.npz"), deep.Whole.SaveWeights);
         }
 
         // 3.3: the lab compares 50 epochs of the one with 20 of the other; at equal epochs, only depth is left

@@ -26,18 +26,28 @@ internal static class HundredsOfEpochs
     private static void Train(FashionRun run, string name, int seed, Func<Autoencoder> create)
     {
         var title = HundredsOfEpochsTexts.Training.With(name == "deep" ? DeepModelTexts.Training : ShallowModelTexts.Training, seed);
-        using var whole = run.Prepare(create(), seed).Whole;
-        var trainer = new LabTrainer(run.Context, title, whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.LongEpochs);
+        var key = FormattableString.Invariant($"long-{name}-seed{seed}");
+        var whole = run.Prepare(create(), seed).Whole;
+        var trainer = run.Trainer(key, title, whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.LongEpochs);
         trainer.TrainTo(Plan.LongEpochs);
-        var end = Scoring.Facts(Scoring.Of(run, whole));
+        var end = Scoring.Facts(run.Score(whole, Plan.Batch));
+        run.Release(whole);
 
         // The same training with early stopping: the same bits up to where it stops.
-        using var stopped = run.Prepare(create(), seed).Whole;
-        var stopping = new LabTrainer(run.Context, HundredsOfEpochsTexts.Stopping.With(title), stopped, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.LongEpochs);
-        var early = new EarlyStopping("val_loss", minDelta: LeastImprovement, patience: Patience, restoreBestWeights: true);
-        stopping.TrainTo(Plan.LongEpochs, early);
-        var kept = Scoring.Facts(Scoring.Of(run, stopped));
-        run.Results.Long.Add(new LongFacts(name, seed, trainer.Curve, end, early.BestEpoch + 1, kept));
-        HistoryFile.Write(run.Context.Output, FormattableString.Invariant($"long-{name}-seed{seed}"), trainer.Curve);
+        var stopped = run.Prepare(create(), seed).Whole;
+        var stopping = run.Trainer(key + "-stopped", HundredsOfEpochsTexts.Stopping.With(title), stopped, run.Images.Train, run.Images.Test, Plan.Batch, Plan.LongEpochs);
+        stopping.TrainTo(Plan.LongEpochs, new EarlyStopping("val_loss", minDelta: LeastImprovement, patience: Patience, restoreBestWeights: true));
+        var kept = Scoring.Facts(run.Score(stopped, Plan.Batch));
+        run.Release(stopped);
+        run.Results.Long.Add(new LongFacts(name, seed, trainer.Curve, end, BestEpoch(stopping.Curve.ValLoss), kept));
+    }
+
+    /// <summary>The epoch, from 1 on, that early stopping keeps: the last whose loss betters the best before by <see cref="LeastImprovement"/>.</summary>
+    public static int BestEpoch(IReadOnlyList<double> losses)
+    {
+        var best = 0;
+        for (var epoch = 1; epoch < losses.Count; epoch++)
+            if (losses[epoch] + LeastImprovement < losses[best]) best = epoch;
+        return best + 1;
     }
 }

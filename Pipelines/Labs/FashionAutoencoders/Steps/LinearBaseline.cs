@@ -8,10 +8,10 @@ internal static class LinearBaseline
 {
     public static void Run(FashionRun run)
     {
-        var train = run.TrainSamples.Inputs[0];
+        var train = run.Images.Train.Inputs[0];
         var components = Math.Min(Plan.Code, train.Rows - 1);
-        var pca = Pca.Fit(train.Floats, train.RowLength, components, run.Context.Settings.Threads);
-        var scored = ScoredImages.Of(run.Ml, run.Test, FashionRun.Features, run.Shape, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);
+        var pca = Pca.Fit(train.Floats, train.RowLength, components, run.Threads);
+        var scored = ScoredImages.Of(run.Ml, run.Images.TestView, LabImages.Features, run.Shape, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);
         run.Results.Pca = Scoring.Facts(scored);
         scored.Save(run.Ml, run.Context.Output, "scores-pca.tsv");
     }

@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Zoo;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
@@ -9,14 +10,12 @@ internal static class ShallowModel
     {
         // 2.1: autoencoder, encoder and decoder share their layers; autoencoder.summary()
         var shallow = run.Shallow = run.Prepare(new ShallowAutoencoder(new() { CodeSize = Plan.Code }, run.Names), run.Seed);
-        run.Results.Shallow = ModelReader.Read(shallow.Whole);
+        run.Results.Shallow = ModelFacts.Of(shallow.Whole, NamingStyle.Keras2);
 
         // 2.2: autoencoder.fit(x_train, x_train, epochs=20, batch_size=256, shuffle=True, validation_data=(x_test, x_test)); part 3 reads scores at 5, 10 and 15 on the way
-        run.ShallowTrainer = new LabTrainer(run.Context, ShallowModelTexts.Training, shallow.Whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.ShallowEpochs);
-        foreach (var epochs in Plan.ShallowStops.Where(e => e <= Plan.ShallowEpochs)) Advance(run, epochs);
-
+        run.ShallowTrainer = run.Trainer("shallow", ShallowModelTexts.Training, shallow.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.ShallowStops[^1]);
         // 2.3: decoded images, SSIM and MSE over the test images
-        run.Context.Output.WriteAt("weights/shallow-20.npz", shallow.Whole.SaveWeights);
+        foreach (var epochs in Plan.ShallowStops.Where(e => e <= Plan.ShallowEpochs)) Advance(run, epochs);
     }
 
     /// <summary>Trains the shallow model on to an epoch and scores it there.</summary>
@@ -31,7 +30,7 @@ internal static class ShallowModel
             run.Results.ShallowCurve = run.ShallowTrainer!.Curve;
         }
 
-        var scored = Scoring.Of(run, run.Shallow!.Whole, keepImages: epochs is Plan.ShallowEpochs or Plan.DeepEpochs);
+        var scored = run.Score(run.Shallow!.Whole, Plan.Batch, keepImages: epochs is Plan.ShallowEpochs or Plan.DeepEpochs);
         run.Results.ShallowAt[epochs] = Scoring.Facts(scored);
         if (epochs == Plan.ShallowEpochs) run.Pictures.Shallow = scored;
         if (epochs == Plan.DeepEpochs) run.Pictures.ShallowLong = scored;

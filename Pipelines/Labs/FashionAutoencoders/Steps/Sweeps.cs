@@ -1,4 +1,5 @@
 using MLGenerative.KerasModels.Zoo;
+using MLGenerative.Pipelines.Runs;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
 
@@ -16,11 +17,9 @@ internal static class Sweeps
     // One training serves both sweeps, and the epochs sweep as intended, too: the fresh model's 5, 10, 15, 20 epochs are those of part 2, and its 25 are the first setting here.
     private static void AsPublished(FashionRun run)
     {
-        var shallow = run.Shallow!;
         var trainer = run.ShallowTrainer!;
         trainer.GoOn(SweepsTexts.Continued, Plan.ShallowStops[^1]);
         foreach (var epochs in Plan.ShallowStops.Where(e => e > Plan.ShallowEpochs)) ShallowModel.Advance(run, epochs);
-        run.Context.Output.WriteAt(FormattableString.Invariant($"weights/shallow-{Plan.ShallowStops[^1]}.npz"), shallow.Whole.SaveWeights);
     }
 
     private static void NeuronsAsIntended(FashionRun run)
@@ -32,17 +31,18 @@ internal static class Sweeps
                 // The fresh model of part 2: same layers, same seed, same epochs, hence the same bits.
                 run.Results.WidthAt[width] = run.Results.ShallowAt[Plan.ShallowEpochs];
                 run.Results.WidthCurves[width] = run.Results.ShallowCurve!.First(Plan.ShallowEpochs);
+                run.Context.Output.Write(FormattableString.Invariant($"history-neurons-{width}.csv"), HistoryCsv.Text(run.ShallowTrainer!.Figures.First(Plan.ShallowEpochs)));
                 continue;
             }
 
-            using var whole = run.Prepare(new ShallowAutoencoder(new() { CodeSize = width }), run.Seed).Whole;
-            var trainer = new LabTrainer(run.Context, SweepsTexts.Width.With(width), whole, run.TrainSamples, run.TestSamples, Plan.Batch, Plan.ShallowEpochs);
+            var whole = run.Prepare(new ShallowAutoencoder(new() { CodeSize = width }), run.Seed).Whole;
+            var trainer = run.Trainer(FormattableString.Invariant($"neurons-{width}"), SweepsTexts.Width.With(width), whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.ShallowEpochs);
             trainer.TrainTo(Plan.ShallowEpochs);
             run.Results.WidthCurves[width] = trainer.Curve;
-            var scored = Scoring.Of(run, whole);
+            var scored = run.Score(whole, Plan.Batch);
             run.Results.WidthAt[width] = Scoring.Facts(scored);
             scored.Save(run.Ml, run.Context.Output, FormattableString.Invariant($"scores-neurons-{width}.tsv"));
-            run.Context.Output.WriteAt(FormattableString.Invariant($"weights/neurons-{width}.npz"), whole.SaveWeights);
+            run.Release(whole);
         }
     }
 }

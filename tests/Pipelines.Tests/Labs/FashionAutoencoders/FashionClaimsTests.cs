@@ -1,6 +1,7 @@
 using System.Text.Json;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Statistics;
+using MLGenerative.Pipelines.Labs;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;

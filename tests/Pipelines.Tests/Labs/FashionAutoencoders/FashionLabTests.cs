@@ -69,13 +69,63 @@ public class FashionLabTests
         Assert.DoesNotContain(files.Keys, f => f.EndsWith(".part", StringComparison.Ordinal));
     }
 
-    private static (LabOutcome Outcome, string Screen) Run(string path, Language language, int threads = 1, StopAfter? stop = null)
+    [Theory]
+    [InlineData("shallow autoencoder, trained on", "shallow autoencoder: 20 epochs are kept", "shallow autoencoder: epoch 1/")]
+    [InlineData("fresh model with 64", "fresh model with 16 neurons: 20 epochs are kept", "fresh model with 16 neurons: epoch")]
+    [InlineData("deep autoencoder", "fresh model with 128 neurons: 20 epochs are kept", "fresh model with 128 neurons: epoch")]
+    public void An_interrupted_lab_taken_up_again_trains_no_finished_model_again_and_writes_the_same_bytes(string stoppedAt, string kept, string trainedAgain)
+    {
+        using var folder = new TemporaryFolder();
+        using var source = new CancellationTokenSource();
+        var (whole, taken) = (Path.Combine(folder.Path, "whole"), Path.Combine(folder.Path, "taken"));
+        Run(whole, Language.English);
+        Assert.NotEmpty(Run(taken, Language.English, 1, new StopAfter(source, stoppedAt)).Outcome.Missing);
+        var (outcome, screen) = Run(taken, Language.English, resume: true);
+        Assert.Empty(outcome.Missing);
+        Assert.Contains(kept, screen, StringComparison.Ordinal);
+        Assert.DoesNotContain(trainedAgain, screen, StringComparison.Ordinal);
+        var (expected, files) = (Files(whole), Files(taken));
+        Assert.Equal(expected.Keys.Order(), files.Keys.Order());
+        Assert.All(expected.Where(f => f.Key != "run.json"), f => Assert.True(f.Value.AsSpan().SequenceEqual(files[f.Key]), f.Key));
+        using JsonDocument a = JsonDocument.Parse(expected["run.json"]), b = JsonDocument.Parse(files["run.json"]);
+        Assert.Equal(a.RootElement.GetProperty("files").ToString(), b.RootElement.GetProperty("files").ToString());
+    }
+
+    [Fact]
+    public void A_finished_lab_taken_up_again_trains_nothing_and_with_another_seed_everything()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "run");
+        Run(path, Language.English);
+        var before = Files(path);
+        var (_, again) = Run(path, Language.English, resume: true);
+        Assert.DoesNotContain("epoch 1/", again, StringComparison.Ordinal);
+        Assert.All(before.Where(f => f.Key != "run.json"), f => Assert.True(f.Value.AsSpan().SequenceEqual(Files(path)[f.Key]), f.Key));
+        var (_, other) = Run(path, Language.English, resume: true, seed: 2);
+        Assert.Contains("deep autoencoder: what the interrupted run left cannot be used (other settings, data or version)", other, StringComparison.Ordinal);
+        Assert.Contains("deep autoencoder: epoch 50/50", other, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_weights_file_is_not_trusted()
+    {
+        using var folder = new TemporaryFolder();
+        Run(folder.Path, Language.English);
+        File.WriteAllText(Path.Combine(folder.Path, "weights", "neurons-8-20.npz"), "something else");
+        File.WriteAllText(Path.Combine(folder.Path, "training", "deep.npz"), "no state");
+        var (_, screen) = Run(folder.Path, Language.English, resume: true);
+        Assert.Contains("fresh model with 8 neurons: what the interrupted run left cannot be used (weights/neurons-8-20.npz is missing or changed)", screen, StringComparison.Ordinal);
+        Assert.Contains("deep autoencoder: what the interrupted run left cannot be used (training/deep.npz is damaged)", screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("fresh model with 16 neurons: epoch", screen, StringComparison.Ordinal);
+    }
+
+    private static (LabOutcome Outcome, string Screen) Run(string path, Language language, int threads = 1, StopAfter? stop = null, bool resume = false, int seed = 1)
     {
         var written = new StringWriter();
-        var settings = new LabSettings("synthetic-garments", null, false, 1, threads, true, false, language) { QuickImages = Images };
+        var settings = new LabSettings("synthetic-garments", null, false, seed, threads, true, false, language) { QuickImages = Images, Resume = resume };
         IProgressScreen screen = new Screen(written, false, language);
         if (stop is not null) screen = stop.Around(screen);
-        var context = new LabContext(settings, OutputFolder.Open(path, true), screen, stop?.Token ?? TestContext.Current.CancellationToken);
+        var context = new LabContext(settings, resume ? OutputFolder.Resume(path, "mlgen lab fashion-autoencoders", "training", "weights") : OutputFolder.Open(path, true), screen, stop?.Token ?? TestContext.Current.CancellationToken);
         return (new FashionLab().Run(context), written.ToString());
     }
 

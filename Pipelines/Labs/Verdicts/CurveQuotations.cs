@@ -1,6 +1,6 @@
 using MLGenerative.Pipelines.Texts;
 
-namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
+namespace MLGenerative.Pipelines.Labs.Verdicts;
 
 /// <summary>What the lab says of one figure of loss curves.</summary>
 /// <param name="Place">The figure.</param>

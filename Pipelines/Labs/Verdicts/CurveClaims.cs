@@ -1,7 +1,6 @@
-using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
-namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
+namespace MLGenerative.Pipelines.Labs.Verdicts;
 
 /// <summary>The lab's sentences about a figure of loss curves, turned into rules; Keras's values come from its own curves by the same rules.</summary>
 /// <param name="table">Where the rows go.</param>
@@ -10,18 +9,6 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 /// <param name="keras">Keras's curves over as many epochs.</param>
 internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? curve, IReadOnlyList<LossCurve> keras)
 {
-    /// <summary>An epoch that lowers the validation loss by less than this share is part of the plateau.</summary>
-    public const double PlateauShare = 0.005;
-
-    /// <summary>A gap up to this share of the validation loss is "not very large".</summary>
-    public const double LargestGap = 0.02;
-
-    /// <summary>A final validation loss up to this share above its least is no overfitting.</summary>
-    public const double LargestRise = 0.005;
-
-    /// <summary>Whoever stops when this share of the fall is reached loses nothing much.</summary>
-    public const double EnoughOfTheFall = 0.9;
-
     /// <summary>Adds a row a sentence.</summary>
     /// <param name="say">The sentences.</param>
     /// <param name="epoch">Where the lab sees the plateau.</param>
@@ -32,10 +19,10 @@ internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? cu
             c.BothFall, CurveClaimTexts.FallRule, CurveClaimTexts.FallOurs.With(c.Loss[0], c.Loss[^1], c.ValLoss[0], c.ValLoss[^1]),
             CurveClaimTexts.SeedsWhere.With(keras.Count(k => k.BothFall), keras.Count), ("loss", c.Loss[^1]), ("valLoss", c.ValLoss[^1])));
         Row("plateau", say.Place, say.Plateau, c => Rules.That(
-            c.Plateau(PlateauShare) is { } at && Math.Abs(at - epoch) <= reading,
-            CurveClaimTexts.PlateauRule.With(PlateauShare, epoch, reading),
-            c.Plateau(PlateauShare) is { } ours ? CurveClaimTexts.Epoch.With(ours) : CurveClaimTexts.NoPlateau,
-            Range(k => k.Plateau(PlateauShare), CurveClaimTexts.Epochs, CurveClaimTexts.EpochsAlike), ("epoch", c.Plateau(PlateauShare) ?? double.NaN)));
+            c.Plateau(Thresholds.PlateauShare) is { } at && Math.Abs(at - epoch) <= reading,
+            CurveClaimTexts.PlateauRule.With(Thresholds.PlateauShare, epoch, reading),
+            c.Plateau(Thresholds.PlateauShare) is { } ours ? CurveClaimTexts.Epoch.With(ours) : CurveClaimTexts.NoPlateau,
+            Range(k => k.Plateau(Thresholds.PlateauShare), CurveClaimTexts.Epochs, CurveClaimTexts.EpochsAlike), ("epoch", c.Plateau(Thresholds.PlateauShare) ?? double.NaN)));
         Row("fluctuations", say.Place, say.Fluctuations, c => Rules.That(
             c.Rises > 0, CurveClaimTexts.FluctuationsRule, CurveClaimTexts.Rises.With(c.Rises, c.Epochs), Range(k => k.Rises, CurveClaimTexts.RisesRange, CurveClaimTexts.RisesRangeAlike), ("rises", c.Rises)));
         Row("below", say.Place, say.Below, c => Rules.That(
@@ -43,13 +30,13 @@ internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? cu
             c.BelowFrom is { } from ? CurveClaimTexts.BelowFrom.With(c.EpochsBelow, c.Epochs, from) : CurveClaimTexts.BelowNever.With(c.EpochsBelow, c.Epochs),
             Range(k => k.BelowFrom, CurveClaimTexts.FromEpochs, CurveClaimTexts.FromEpochsAlike), ("epochsBelow", c.EpochsBelow), ("from", c.BelowFrom ?? double.NaN)), CurveClaimTexts.BelowRemark);
         Row("gap", say.Place, say.Gap, c => Rules.That(
-            Math.Abs(c.GapShare) <= LargestGap, CurveClaimTexts.GapRule.With(LargestGap), CurveClaimTexts.Share.With(c.GapShare),
+            Math.Abs(c.GapShare) <= Thresholds.LargestGap, CurveClaimTexts.GapRule.With(Thresholds.LargestGap), CurveClaimTexts.Share.With(c.GapShare),
             Range(k => k.GapShare, CurveClaimTexts.Shares, CurveClaimTexts.SharesAlike), ("gap", c.GapShare)));
         Row("fit", say.Place, say.Fit, c => Rules.That(
-            c.BothFall && c.RiseAboveLeast <= LargestRise && c.GapShare <= LargestGap, CurveClaimTexts.FitRule.With(LargestRise, LargestGap),
+            c.BothFall && c.RiseAboveLeast <= Thresholds.LargestRise && c.GapShare <= Thresholds.LargestGap, CurveClaimTexts.FitRule.With(Thresholds.LargestRise, Thresholds.LargestGap),
             CurveClaimTexts.FitOurs.With(c.RiseAboveLeast, c.GapShare), Range(k => k.RiseAboveLeast, CurveClaimTexts.Above, CurveClaimTexts.AboveAlike), ("rise", c.RiseAboveLeast)));
         Row("stop", say.Place, say.Stop, c => Rules.That(
-            c.ShareOfFall(epoch) >= EnoughOfTheFall, CurveClaimTexts.StopRule.With(EnoughOfTheFall, Math.Ceiling(epoch), c.Epochs),
+            c.ShareOfFall(epoch) >= Thresholds.EnoughOfTheFall, CurveClaimTexts.StopRule.With(Thresholds.EnoughOfTheFall, Math.Ceiling(epoch), c.Epochs),
             double.IsNaN(c.ShareOfFall(epoch)) ? CurveClaimTexts.NotTrainedSoFar : CurveClaimTexts.Share.With(c.ShareOfFall(epoch)),
             Range(k => k.ShareOfFall(epoch), CurveClaimTexts.Shares, CurveClaimTexts.SharesAlike), ("share", c.ShareOfFall(epoch))));
     }

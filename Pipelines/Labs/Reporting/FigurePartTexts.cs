@@ -1,6 +1,6 @@
 using MLGenerative.Pipelines.Texts;
 
-namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
+namespace MLGenerative.Pipelines.Labs.Reporting;
 
 internal static class FigurePartTexts
 {
@@ -9,7 +9,6 @@ internal static class FigurePartTexts
     public static readonly Text Reconstruction = new("reconstruction", "reconstruction");
     public static readonly Text Score = new("{0:0.000}", "{0:0.000}");
     public static readonly Text Epoch = new("Epoch", "Époque");
-    public static readonly Text Loss = new("Binary cross-entropy", "Entropie croisée binaire");
     public static readonly Text TrainingLoss = new("training", "entraînement");
     public static readonly Text ValidationLoss = new("validation", "validation");
     public static readonly Text KerasLoss = new("Keras, validation ({0} seeds)", "Keras, validation ({0} graines)");

@@ -1,18 +1,13 @@
-using MLGenerative.Pipelines.Texts;
-
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders;
 
-/// <summary>The images that figures show.</summary>
-internal sealed class LabPictures
+/// <summary>The images that figures show, beside the test images themselves.</summary>
+internal sealed class FashionPictures
 {
-    /// <summary>All test images, one after another.</summary>
-    public ReadOnlyMemory<float> Originals { get; set; }
-
     /// <summary>The first training images.</summary>
     public ReadOnlyMemory<float> First { get; set; }
 
-    /// <summary>Class names of the first training images.</summary>
-    public IReadOnlyList<Text> FirstClasses { get; set; } = [];
+    /// <summary>Classes of the first training images; empty where there are no labels.</summary>
+    public IReadOnlyList<int> FirstLabels { get; set; } = [];
 
     /// <summary>The shallow model's reconstructions and scores after 20 epochs.</summary>
     public ScoredImages? Shallow { get; set; }

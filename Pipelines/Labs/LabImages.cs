@@ -1,0 +1,100 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using MLGenerative.Evaluation;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Texts;
+using MLGenerative.Pipelines.Transforms;
+
+namespace MLGenerative.Pipelines.Labs;
+
+/// <summary>The images of a data set as a lab's models take them: normalized (x / 255), flat or as images.</summary>
+internal sealed class LabImages
+{
+    /// <summary>The column of flat, normalized images.</summary>
+    public const string Features = nameof(Features);
+
+    private const string Normalized = nameof(Normalized);
+
+    private readonly Lazy<string> _fingerprint;
+    private Samples? _train;
+
+    private LabImages(LabData data, IDataView train, IDataView test)
+    {
+        (Data, TestView) = (data, test);
+        _train = train.ToSamples(Features, Features);
+        Test = test.ToSamples(Features, Features);
+        TrainCount = _train.Count;
+        _fingerprint = new(() => Hash(data.Set));
+    }
+
+    /// <summary>The data set, and what the reader must know of it.</summary>
+    public LabData Data { get; }
+
+    /// <summary>The data set's name.</summary>
+    public string Name => Data.Set.Name;
+
+    /// <summary>The size of an image.</summary>
+    public ImageShape Shape => Data.Set.Shape;
+
+    /// <summary>The name of each class; empty when there are none.</summary>
+    public IReadOnlyList<Text> ClassNames => Data.Set.ClassNames;
+
+    /// <summary>The test images as columns, <see cref="Features"/> included.</summary>
+    public IDataView TestView { get; }
+
+    /// <summary>Flat training images, which are their own targets.</summary>
+    /// <exception cref="InvalidOperationException">They have been released.</exception>
+    public Samples Train => _train ?? throw new InvalidOperationException("The training images have been released.");
+
+    /// <summary>Flat test images, which are their own targets.</summary>
+    public Samples Test { get; }
+
+    /// <summary>Training images as such: (count, height, width, channels), the same memory as the flat ones.</summary>
+    public Tensor TrainImages => AsImages(Train);
+
+    /// <summary>Test images as such: (count, height, width, channels), the same memory as the flat ones.</summary>
+    public Tensor TestImages => AsImages(Test);
+
+    /// <summary>The class of each training image, from 0; null when there are no labels.</summary>
+    public int[]? TrainLabels => Labels(Data.Set.Train, TrainCount);
+
+    /// <summary>The class of each test image, from 0; null when there are no labels.</summary>
+    public int[]? TestLabels => Labels(Data.Set.Test, Test.Count);
+
+    /// <summary>How many training images there are, released or not.</summary>
+    public int TrainCount { get; }
+
+    /// <summary>SHA-256 of all pixels and labels of the data set.</summary>
+    public string Fingerprint => _fingerprint.Value;
+
+    /// <summary>Normalizes and flattens the images of a data set.</summary>
+    public static LabImages Of(MLContext ml, LabData data)
+    {
+        var prepared = ml.Transforms.NormalizePixels(Normalized, ImageColumns.Pixels).Append(ml.Transforms.FlattenImages(Features, Normalized)).Fit(data.Train);
+        return new LabImages(data, prepared.Transform(data.Train), prepared.Transform(data.Test));
+    }
+
+    /// <summary>The name of a class in every language, its number where there is no name.</summary>
+    public Text ClassName(int label) => label >= 0 && label < ClassNames.Count ? ClassNames[label] : Text.FromString(FormattableString.Invariant($"{label}"));
+
+    /// <summary>Gives the memory of the training images back, once nothing is trained any more.</summary>
+    public void ReleaseTraining() => _train = null;
+
+    private Tensor AsImages(Samples samples) => samples.Inputs[0].Reshape(samples.Count, Shape.Height, Shape.Width, Shape.Channels);
+
+    private static int[]? Labels(ImageDataView view, int count) => view.Labels is { } labels ? Array.ConvertAll(labels.Span[..count].ToArray(), l => (int)l) : null;
+
+    private static string Hash(DataSet set)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var part in new[] { set.Train, set.Test })
+        {
+            hash.AppendData(part.Pixels.Span);
+            if (part.Labels is { } labels) hash.AppendData(MemoryMarshal.AsBytes(labels.Span));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

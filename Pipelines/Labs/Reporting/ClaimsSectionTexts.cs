@@ -1,0 +1,21 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.Reporting;
+
+internal static class ClaimsSectionTexts
+{
+    public static readonly Text Claims = new("Every published result", "Chaque résultat publié");
+    public static readonly Text ClaimsAre = new(
+        "A row for every figure and every sentence in which the lab states a result. A verdict is computed by the rule printed in its row; it is **not comparable** where there is no number or reference to apply the rule to.",
+        "Une ligne pour chaque chiffre et chaque phrase où le TP énonce un résultat. Un verdict est calculé par la règle imprimée sur sa ligne ; il est **non comparable** quand il n'y a pas de nombre ou de référence à quoi appliquer la règle.");
+    public static readonly Text ClaimsTable = new("Published results against this run.", "Résultats publiés face à cette exécution.");
+    public static readonly Text Quotation = new("**{0}.** «\u00A0{1}\u00A0»", "**{0}.** «\u00A0{1}\u00A0»");
+    public static readonly Text Translated = new("{0} – {1}", "{0} – {1}");
+    public static readonly Text Remarked = new("{0} ({1})", "{0} ({1})");
+    public static readonly Text Counts = new(
+        "Of {0} published results {1} are reproduced, {2} are not, {3} cannot be compared.",
+        "Sur {0} résultats publiés {1} sont reproduits, {2} ne le sont pas, {3} ne sont pas comparables.");
+    public static readonly Text CountsBold = new(
+        "Of {0} published results, **{1} are reproduced**, {2} are not, and {3} cannot be compared. The table of all of them, each with its rule, stands at the end.",
+        "Sur {0} résultats publiés, **{1} sont reproduits**, {2} ne le sont pas, et {3} ne sont pas comparables. Leur tableau, chacun avec sa règle, se trouve à la fin.");
+}
