@@ -3,8 +3,8 @@ using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
-using MLGenerative.Pipelines.Texts;
 using MLGenerative.Pipelines.Labs.Reporting;
+using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 

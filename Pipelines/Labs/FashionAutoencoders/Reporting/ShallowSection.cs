@@ -1,8 +1,8 @@
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
-using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Labs.Reporting;
+using MLGenerative.Pipelines.Labs.Verdicts;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 

@@ -2,9 +2,9 @@ using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
+using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
-using MLGenerative.Pipelines.Labs.Reporting;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 
