@@ -29,6 +29,9 @@ public sealed class Nadam(Schedule? learningRate = null, double beta1 = 0.9, dou
     protected override IReadOnlyList<string> Scalars => ["momentum_share", "gradient_share", "velocity_scale"];
 
     /// <inheritdoc/>
+    internal override IReadOnlyList<double> Derived => [ProductAt(Iterations)];
+
+    /// <inheritdoc/>
     protected override void MakeSlots(IReadOnlyList<Variable> variables) => AddSlots(variables, 0, "momentum", "velocity");
 
     /// <inheritdoc/>
@@ -45,12 +48,18 @@ public sealed class Nadam(Schedule? learningRate = null, double beta1 = 0.9, dou
     protected override void FillScalars(double rate, long step, Span<double> values)
     {
         // Keras's schedule: momentum grows from half of beta 1 to all of it; it rounds to float32 in the step, not in the product
-        if (step < _step) (_step, _product) = (0, 1);
-        while (_step < step) _product *= beta1 * (1 - (0.5 * _decay.At(++_step)));
+        ProductAt(step);
         var now = (float)beta1 * (1 - (0.5 * _now.At(step)));
         var next = (float)beta1 * (1 - (0.5 * _next.At(step + 1)));
         values[0] = rate * next / (1 - (_product * next));
         values[1] = rate * (1 - now) / (1 - _product);
         values[2] = 1 / (1 - _power2.At(step));
+    }
+
+    private double ProductAt(long step)
+    {
+        if (step < _step) (_step, _product) = (0, 1);
+        while (_step < step) _product *= beta1 * (1 - (0.5 * _decay.At(++_step)));
+        return _product;
     }
 }

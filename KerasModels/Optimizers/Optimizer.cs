@@ -68,6 +68,9 @@ public abstract class Optimizer
     /// <summary>Every slot, in the order in which Keras saves them (behind the iteration and the learning rate).</summary>
     public IReadOnlyList<Variable> Slots => _ordered;
 
+    /// <summary>Numbers that Keras 3 saves behind the slots although they follow from the iterations: written for Keras, passed over when read.</summary>
+    internal virtual IReadOnlyList<double> Derived => [];
+
     /// <summary>The assignments that move each variable by its gradient.</summary>
     /// <param name="gradients">Variables and the loss's derivatives by them.</param>
     /// <exception cref="ArgumentException">The options contradict each other.</exception>

@@ -27,7 +27,8 @@ public sealed partial record GoldenArray(int[] Shape, string Type, double[] Valu
         return new GoldenArray(Shape[1..], Type, Values[(index * length)..((index + 1) * length)]);
     }
 
-    internal static GoldenArray Parse(byte[] file)
+    /// <summary>The array of a <c>.npy</c> file.</summary>
+    public static GoldenArray Parse(byte[] file)
     {
         var wide = file[6] >= 2;
         var headerLength = wide ? (int)BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8)) : BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(8));

@@ -25,7 +25,7 @@ internal sealed class KerasFileWriter(Model model, KerasDialect dialect)
         var zip = new StoredZip(stream);
         zip.Add(KerasArchive.MetadataName, Encoding.UTF8.GetBytes(new JsonObject { ["keras_version"] = Version }.ToJsonString()), []);
         var config = Dialect(KerasModel.Write(model));
-        if (model.CompiledIfAny is { } compiled) config["compile_config"] = Dialect(CompileConfig.Write(compiled));
+        if (model.CompiledIfAny is { } compiled) config[KerasModel.CompileConfigKey] = Dialect(CompileConfig.Write(compiled));
         zip.Add(KerasArchive.ConfigName, Encoding.UTF8.GetBytes(config.ToJsonString()), []);
         zip.Add(KerasArchive.WeightsName, Weights(), []);
         zip.Finish();
@@ -70,7 +70,7 @@ internal sealed class KerasFileWriter(Model model, KerasDialect dialect)
 
     private string Suffixed(string name) => dialect == KerasDialect.Keras3 ? name : name + ":0";
 
-    // iterations, the learning rate (Keras 3, unless a schedule rules), the slots
+    // iterations, the learning rate (Keras 3, unless a schedule rules), the slots, what follows from the iterations (Keras 3)
     private List<(string Name, Hdf5Array Value)> State(Optimizer optimizer)
     {
         optimizer.Build(model.TrainableWeights);
@@ -78,6 +78,7 @@ internal sealed class KerasFileWriter(Model model, KerasDialect dialect)
         if (dialect == KerasDialect.Keras3 && optimizer.Schedule is ConstantRate rate) state.Add(($"{optimizer.Name}/learning_rate", Hdf5Array.Of([(float)rate.Rate])));
         var names = ModelNames.Unique([.. optimizer.Slots.Select(s => $"{optimizer.Name}/{s.Name}")]);
         state.AddRange(names.Zip(optimizer.Slots, (name, slot) => (Suffixed(name), WeightArrays.Of(slot))));
+        if (dialect == KerasDialect.Keras3) state.AddRange(optimizer.Derived.Select((number, i) => (i == 0 ? $"{optimizer.Name}/variable" : FormattableString.Invariant($"{optimizer.Name}/variable_{i}"), Hdf5Array.Of([(float)number]))));
         return state;
     }
 

@@ -7,6 +7,9 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <summary>Models from the JSON that Keras's <c>to_json</c> and model files hold, of Keras 3 or 2, and back (as Keras 3).</summary>
 public static class KerasModel
 {
+    /// <summary>Where a model's JSON says how it was compiled.</summary>
+    internal const string CompileConfigKey = "compile_config";
+
     /// <summary>A model from the text of its JSON, its weights not drawn yet.</summary>
     /// <exception cref="KerasConfigException">The text is no JSON, or describes something that cannot be read.</exception>
     public static Model Read(string json) => Read(KerasConfig.Parse(json));

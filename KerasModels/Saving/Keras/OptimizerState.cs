@@ -15,14 +15,16 @@ internal static class OptimizerState
         if (saved.Count == 0) return;
         optimizer.Build(model.TrainableWeights);
         var slots = optimizer.Slots;
-        // Keras 3 saves the learning rate, Keras 2 does not
-        var first = saved.Count > slots.Count + 1 ? 2 : 1;
-        var pairs = WeightArrays.Pair(slots, [.. saved.Skip(first)], where, $"optimizer '{optimizer.Name}'").ToList();
         if (saved[0].Shape.Count > 0 || saved[0].Type.Kind != Hdf5Kind.Integer || saved[0].Read().ToInt64()[0] is not (>= 0 and var iterations))
             throw new ModelFileException($"{where}: expected the number of iterations, found {saved[0]}.");
+        // Keras 3 saves the learning rate, unless a schedule rules, and what follows from the iterations; Keras 2 neither
+        var first = saved.Count > 1 && IsNumber(saved[1]) && !(saved.Count == slots.Count + 1 && slots[0].Shape.Rank == 0) ? 2 : 1;
+        var last = saved.Count == first + slots.Count + optimizer.Derived.Count && saved.Skip(first + slots.Count).All(IsNumber) ? first + slots.Count : saved.Count;
+        // before its first update an optimizer of Keras's has no slots
+        var isNew = iterations == 0 && last == first;
+        var pairs = isNew ? [] : WeightArrays.Pair(slots, [.. saved.Take(last).Skip(first)], where, $"optimizer '{optimizer.Name}'").ToList();
         if (first == 2 && optimizer.Schedule is ConstantRate)
         {
-            if (saved[1].Shape.Count > 0 || saved[1].Type.Kind != Hdf5Kind.Float) throw new ModelFileException($"{where}: expected the learning rate, found {saved[1]}.");
             // a float32; the config may have the same rate with all its digits
             var rate = saved[1].Read().ToDouble()[0];
             if ((float)optimizer.LearningRate != (float)rate) optimizer.LearningRate = rate;
@@ -31,4 +33,6 @@ internal static class OptimizerState
         WeightArrays.Write(pairs);
         optimizer.Iterations = iterations;
     }
+
+    private static bool IsNumber(Hdf5Dataset dataset) => dataset is { Shape.Count: 0, Type.Kind: Hdf5Kind.Float };
 }
