@@ -8,7 +8,9 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <summary>The parts of a <c>.keras</c> file, which is a zip.</summary>
 /// <param name="Config">The text of config.json.</param>
 /// <param name="Weights">The content of model.weights.h5; null: there is none.</param>
-internal sealed record KerasArchive(string Config, byte[]? Weights)
+/// <param name="Metadata">The text of metadata.json; null: there is none.</param>
+/// <param name="Entries">Every part with its length.</param>
+internal sealed record KerasArchive(string Config, byte[]? Weights, string? Metadata, IReadOnlyList<(string Name, long Length)> Entries)
 {
     public const string ConfigName = "config.json", MetadataName = "metadata.json", WeightsName = "model.weights.h5";
 
@@ -23,7 +25,8 @@ internal sealed record KerasArchive(string Config, byte[]? Weights)
             if (zip.Entries.FirstOrDefault(e => e.FullName.StartsWith('/') || e.FullName.Contains('\\') || e.FullName.Contains(':') || e.FullName.Split('/').Contains("..")) is { } stray)
                 throw new ModelFileException($"{path}: its entry '{stray.FullName}' leads out of the archive. Do not use this file.");
             var config = Entry(zip, ConfigName, LongestConfig, path) ?? throw new ModelFileException($"{path}: expected a Keras model with {ConfigName}, found {Listed(zip)}.");
-            return new KerasArchive(Encoding.UTF8.GetString(config), Entry(zip, WeightsName, stream.Length + Grace, path));
+            var metadata = Entry(zip, MetadataName, LongestConfig, path);
+            return new KerasArchive(Encoding.UTF8.GetString(config), Entry(zip, WeightsName, stream.Length + Grace, path), metadata is null ? null : Encoding.UTF8.GetString(metadata), [.. zip.Entries.Select(e => (e.FullName, e.Length))]);
         }
         catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {

@@ -46,7 +46,7 @@ public static class KerasConfig
     {
         var name = (json is JsonObject ? json["class_name"] : json) is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>()
             : throw new KerasConfigException($"{where}: expected a name or an object with a class_name, got {json.ToJsonString()}.");
-        if (name == "Lambda") throw new KerasConfigException($"{where}: a Lambda layer holds Python code, which is not run here. Put a layer of its own in its place and save the model again.");
+        if (name == "Lambda") throw new KerasConfigException($"{where}{Named(json)}: a Lambda layer holds Python code, which is not run here. Put a layer of Keras's in its place and save the model again.");
         if (kind.IsAssignableTo(typeof(Layer)) && KerasModel.Describes(name)) return KerasModel.Read(json);
         try
         {
@@ -56,9 +56,17 @@ public static class KerasConfig
         }
         catch (UnknownNameException error)
         {
-            throw new KerasConfigException($"{where}: {error.Message}", error);
+            throw new KerasConfigException(IsOfTheAuthor(json)
+                ? $"{where}{Named(json)}: '{name}' is a class of the file's author, whose code is not in the file. Put a class of Keras's in its place and save the model again, or make the model here and load its weights alone (LoadWeights)."
+                : $"{where}: {error.Message}", error);
         }
     }
+
+    // Keras names a registered class Package>Name, and one that is not registered by its module
+    private static bool IsOfTheAuthor(JsonNode json) => json is JsonObject
+        && (json["registered_name"]?.ToString().Contains('>', StringComparison.Ordinal) == true || (json["module"] is JsonValue module && !module.ToString().StartsWith("keras", StringComparison.Ordinal)));
+
+    private static string Named(JsonNode json) => json is JsonObject && json["config"] is JsonObject config && config["name"] is JsonValue name ? $" '{name}'" : "";
 
     /// <summary>An object of a class from its options.</summary>
     internal static object ReadOptions(Type type, JsonObject config, string where)

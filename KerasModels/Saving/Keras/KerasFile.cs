@@ -10,7 +10,10 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <remarks>A file is data: nothing in it is run; Lambda layers and custom classes are refused by name.</remarks>
 public static class KerasFile
 {
-    private const string ModelConfig = "model_config", TrainingConfig = "training_config", ModelWeights = "model_weights", OptimizerWeights = "optimizer_weights";
+    private const string ModelWeights = "model_weights";
+
+    /// <summary>The names of a whole model's parts in an <c>.h5</c>.</summary>
+    internal const string ModelConfig = "model_config", TrainingConfig = "training_config", OptimizerWeights = "optimizer_weights";
 
     /// <summary>Reads a model: its layers, its weights and, where it was compiled, optimizer, loss, metrics and the optimizer's state.</summary>
     /// <param name="path">A <c>.keras</c> or <c>.h5</c> file; which one is told by its content.</param>
@@ -61,7 +64,7 @@ public static class KerasFile
         var model = KerasModel.Read(config);
         var root = Weights(archive, stream.Length, path);
         WeightTree.Load(model, root, path);
-        if (!compile || config["compile_config"] is not JsonObject { Count: > 0 } settings) return model;
+        if (!compile || config[KerasModel.CompileConfigKey] is not JsonObject { Count: > 0 } settings) return model;
         KerasModel.Compile(model, settings);
         if (root.Find("optimizer/vars") is Hdf5Group saved) OptimizerState.Load(model, WeightTree.InOrder(saved), $"{path}: {KerasArchive.WeightsName}: {saved.Path}");
         return model;
@@ -79,13 +82,13 @@ public static class KerasFile
         return model;
     }
 
-    private static JsonNode? Json(Hdf5Group root, string name, string path)
+    internal static JsonNode? Json(Hdf5Group root, string name, string path)
     {
         if (!root.Attributes.TryGetValue(name, out var value)) return null;
         return value is { Count: 1, Type.Kind: Hdf5Kind.Text or Hdf5Kind.VariableText } ? KerasConfig.Parse(value.ToTexts()[0]) : throw new ModelFileException($"{path}: expected JSON in its attribute '{name}', found {value}.");
     }
 
-    private static Hdf5Group Weights(KerasArchive archive, long fileLength, string path) => archive.Weights is { } bytes
+    internal static Hdf5Group Weights(KerasArchive archive, long fileLength, string path) => archive.Weights is { } bytes
         ? Hdf5File.Read(new Hdf5Source(bytes, $"{path} ({KerasArchive.WeightsName})", memory: (4 * fileLength) + (44L << 20) - bytes.Length))
         : throw new ModelFileException($"{path}: {KerasArchive.WeightsName} is missing. Save the model again, in one file.");
 

@@ -1,0 +1,26 @@
+using Google.Protobuf;
+using MLGenerative.KerasModels.Backends.TensorFlow.Protos;
+using MLGenerative.KerasModels.Saving.Inspection;
+
+namespace MLGenerative.KerasModels.Saving.TensorFlow;
+
+/// <summary>Tells what a frozen graph (<c>.pb</c>) holds.</summary>
+internal sealed class GraphDefInspector : FileInspector
+{
+    public override int Order => 1;
+
+    public override bool Accepts(string path, ReadOnlySpan<byte> start) => path.EndsWith(".pb", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
+
+    public override FileInspection Inspect(string path)
+    {
+        try
+        {
+            var graph = GraphDef.Parser.ParseFrom(File.ReadAllBytes(path));
+            return graph.Node.Count > 0 ? new FileInspection("TensorFlow GraphDef (.pb)", [GraphTree.Of("graph", graph)]) : throw new ModelFileException($"{path}: expected a graph, found no nodes in it.");
+        }
+        catch (InvalidProtocolBufferException damage)
+        {
+            throw new ModelFileException($"{path}: not a readable GraphDef: {damage.Message} Get it again.", damage);
+        }
+    }
+}
