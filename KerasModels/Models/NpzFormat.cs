@@ -33,7 +33,8 @@ internal sealed class NpzFormat : ModelFormat
     internal override void LoadWeights(Model model, string path)
     {
         var named = Named(model);
-        var file = NpzFile.Read(path);
+        using var stream = File.OpenRead(path);
+        var file = NpzFile.ReadWeights(stream, path);
         var byName = named.All(w => file.ContainsKey(w.Name));
         if (file.Count != named.Count) throw new LayerException($"{path}: expected {named.Count} weights for model '{model.Name}', found {file.Count}. Load it into a model of the same layers.");
         var arrays = byName ? [.. named.Select(w => file[w.Name])] : file.Values.ToList();

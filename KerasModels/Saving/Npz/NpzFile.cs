@@ -8,6 +8,9 @@ public static class NpzFile
     // DEFLATE cannot expand by more than this, so a larger claim is a lie told before memory is asked for.
     private const long MostExpansion = 1032;
 
+    // of weights, which are read twice at most: within four times the file's size and 64 MB
+    private const long MostTimesSize = 2, Grace = 24 << 20;
+
     /// <summary>Reads all arrays of a file, stored or compressed, by name without <c>.npy</c>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="names">The arrays to read; null for all.</param>
@@ -24,7 +27,13 @@ public static class NpzFile
     /// <param name="path">What error messages call it.</param>
     /// <param name="names">The arrays to read; null for all.</param>
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, lacks one of <paramref name="names"/>, or holds a type that is not read here.</exception>
-    public static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names = null)
+    public static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names = null) => Read(stream, path, names, long.MaxValue);
+
+    /// <summary>Reads the weights of a model: a file that unpacks to many times its size holds none.</summary>
+    /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, unpacks to too much, or holds a type that is not read here.</exception>
+    internal static IReadOnlyDictionary<string, NpyArray> ReadWeights(Stream stream, string path) => Read(stream, path, null, (MostTimesSize * stream.Length) + Grace);
+
+    private static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long most)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var arrays = new Dictionary<string, NpyArray>();
@@ -35,10 +44,13 @@ public static class NpzFile
             {
                 var name = entry.FullName.EndsWith(".npy", StringComparison.Ordinal) ? entry.FullName[..^4] : entry.FullName;
                 if (names is not null && !names.Contains(name)) continue;
+                // arrays of truth values or in Fortran's order are held twice while they are read
+                most -= Math.Clamp(entry.Length, 0, most);
+                if (most == 0) throw new NpzException($"{path}: its arrays claim more than {MostTimesSize} times its {stream.Length} bytes; weights do not pack so well. Get it again, or write it with numpy.savez.");
                 if (!arrays.TryAdd(name, ReadEntry(entry, $"{path} ({entry.FullName})"))) throw new NpzException($"{path}: array '{name}' is there twice. Write the file again.");
             }
         }
-        catch (InvalidDataException damage)
+        catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
             throw new NpzException($"{path}: not a readable .npz (zip) file: {damage.Message} Get it again, or write it with numpy.savez.", damage);
         }
@@ -89,7 +101,8 @@ public static class NpzFile
     {
         if (entry.Length / MostExpansion > entry.CompressedLength + 64)
             throw new NpzException($"{where}: {entry.CompressedLength} compressed bytes cannot hold the {entry.Length} they claim. The file is damaged; get it again.");
-        using var stream = entry.Open();
-        return NpyFormat.Read(stream, entry.Length, where);
+        using var stream = new ChecksumStream(entry.Open());
+        var array = NpyFormat.Read(stream, entry.Length, where);
+        return stream.Checksum == entry.Crc32 ? array : throw new NpzException($"{where}: its checksum does not fit. The file is damaged; get it again.");
     }
 }

@@ -1,6 +1,6 @@
-"""Makes Files/earliest.h5, latest.h5 and userblock.h5 with h5py: every form of group, attribute and dataset that is read here. Numbers count up from 0 in row-major order, but for what is written otherwise below.
+"""Makes Files/earliest.h5 (superblock 0), first.h5 (1), second.h5 (2), latest.h5 (3) and userblock.h5 with h5py: every form of group, attribute and dataset that is read here. Numbers count up from 0 in row-major order, but for what is written otherwise below.
 make_files.py FOLDER"""
-import os, sys
+import ctypes, glob, os, sys
 import h5py, numpy as np
 
 
@@ -8,8 +8,17 @@ def count(*shape, dtype="f4"):
     return (np.arange(int(np.prod(shape))) % 100).reshape(shape).astype(dtype)
 
 
-def make(path, libver, **more):
-    with h5py.File(path, "w", libver=libver, **more) as f:
+def make(path, libver, wide_chunk_trees=False, **more):
+    # a superblock 1 is written where the B-trees of chunks have another width than usual, for which h5py has no call
+    plist = h5py.h5p.create(h5py.h5p.FILE_CREATE)
+    if wide_chunk_trees:
+        hdf5 = ctypes.CDLL(glob.glob(os.path.join(os.path.dirname(h5py.__file__), "..", "h5py.libs", "libhdf5-*.so*"))[0])
+        hdf5.H5Pset_istore_k.argtypes = [ctypes.c_int64, ctypes.c_uint]
+        assert hdf5.H5Pset_istore_k(plist.id, 48) >= 0
+        access = h5py.h5p.create(h5py.h5p.FILE_ACCESS)
+        access.set_libver_bounds(h5py.h5f.LIBVER_EARLIEST, h5py.h5f.LIBVER_V18)
+        h5py.File(h5py.h5f.create(path.encode(), h5py.h5f.ACC_TRUNC, plist, access)).close()
+    with h5py.File(path, "r+" if wide_chunk_trees else "w", libver=libver, **more) as f:
         n = f.create_group("numbers")
         for dtype in ("<f2", "<f4", "<f8", ">f4", ">f8", "i1", "<i2", "<i4", "<i8", ">i2", ">i8", "u1", "<u4", "<u8"):
             n["as " + dtype.replace("<", "little ").replace(">", "big ")] = count(5, 3, dtype=dtype)
@@ -51,7 +60,7 @@ def make(path, libver, **more):
         for i in range(300):
             m[f"d{i}"] = np.float32(i)
             m.attrs[f"a{i}"] = i
-        if libver == "latest":
+        if libver in ("latest", "v108"):
             m.attrs["large"] = count(20000, dtype="u1").repeat(4)
         f["links/soft"] = h5py.SoftLink("/many/d7")
         f["links/round"] = h5py.SoftLink("/links/about")
@@ -62,5 +71,7 @@ def make(path, libver, **more):
 
 folder = sys.argv[1]
 make(os.path.join(folder, "earliest.h5"), "earliest")
+make(os.path.join(folder, "first.h5"), ("earliest", "v108"), wide_chunk_trees=True)
+make(os.path.join(folder, "second.h5"), "v108")
 make(os.path.join(folder, "latest.h5"), "latest")
 make(os.path.join(folder, "userblock.h5"), ("earliest", "v110"), userblock_size=512)

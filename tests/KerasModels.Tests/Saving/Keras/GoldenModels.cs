@@ -20,6 +20,10 @@ internal static class GoldenModels
         return data;
     }
 
+    /// <summary>Every file that is read here.</summary>
+    public static IReadOnlyList<string> AllFiles { get; } = [.. Categories.SelectMany(category => Golden.Cases(category)).SelectMany(golden => golden.Facts.GetProperty("files").EnumerateArray()
+        .Select(f => f.GetString()!).Where(file => file[golden.Name.Length..] is ".keras" or ".h5" or ".weights.h5"))];
+
     /// <summary>Category and name of the cases with optimizer state.</summary>
     public static TheoryData<string, string> Trained()
     {

@@ -59,6 +59,24 @@ public class KerasFileTests
         Assert.Equal(0.25, read.Optimizer.LearningRate);
     }
 
+    [Theory]
+    [InlineData("model.h5")]
+    [InlineData("model.weights.h5")]
+    public void H5dump_reads_every_part_of_a_file(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, name);
+        using var model = Made();
+        model.Fit(X, X, batchSize: 8);
+        model.Save(path);
+        var dump = Peers.TryRun("h5dump", "-m", "%.9g", path);
+        Assert.SkipWhen(dump is null, "needs h5dump: apt install hdf5-tools");
+
+        // every dataset with all its values, every attribute
+        Assert.Equal(model.Weights.Count + model.Optimizer.Slots.Count + 2, dump.Split("DATASET \"").Length - 1);
+        foreach (var weight in model.Weights) Assert.Contains(weight.Read()[^1].ToString("G9", System.Globalization.CultureInfo.InvariantCulture).Replace("E-0", "e-0", StringComparison.Ordinal), dump, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_same_model_gives_the_same_bytes()
     {
@@ -93,18 +111,19 @@ public class KerasFileTests
     }
 
     [Theory]
-    [InlineData("Lambda", "Lambda")]
-    [InlineData("Fancy", "Fancy")]
-    public void Layers_that_hold_code_are_refused_by_name(string className, string named)
+    [InlineData("\"class_name\": \"Lambda\"", "Lambda", "'odd'", "Put a layer of Keras's in its place")]
+    [InlineData("\"class_name\": \"Fancy\", \"registered_name\": \"mine>Fancy\", \"module\": null", "'Fancy'", "'odd'", "load its weights alone")]
+    [InlineData("\"class_name\": \"Fancy\", \"module\": \"my.layers\"", "'Fancy'", "'odd'", "load its weights alone")]
+    [InlineData("\"class_name\": \"Fancy\"", "'Fancy'")]
+    public void Layers_that_hold_code_are_refused_by_name_with_what_to_do(string layer, params string[] expected)
     {
         using var folder = new TemporaryFolder();
-        var path = WriteArchive(folder, (KerasArchive.ConfigName, """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 2]}}, {"class_name": "CLASS", "config": {"name": "odd"}}]}}"""
-            .Replace("CLASS", className, StringComparison.Ordinal)));
+        var path = WriteArchive(folder, (KerasArchive.ConfigName, """{"class_name": "Sequential", "config": {"name": "s", "layers": [{"class_name": "InputLayer", "config": {"batch_shape": [null, 2]}}, {LAYER, "config": {"name": "odd"}}]}}"""
+            .Replace("LAYER", layer, StringComparison.Ordinal)));
 
         var error = Assert.Throws<ModelFileException>(() => Model.Load(path));
 
-        Assert.Contains(named, error.Message, StringComparison.Ordinal);
-        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        foreach (var text in (string[])[path, .. expected]) Assert.Contains(text, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
