@@ -133,6 +133,9 @@ public partial class Model
         return optimizers;
     }
 
+    /// <summary>Whether <c>Compile</c> was called, or the file that the model was read from says how.</summary>
+    public bool IsCompiled => _compiled is not null;
+
     internal Compiled? CompiledIfAny => _compiled;
 
     internal Optimizer? OptimizerIfAny => _compiled?.Optimizers[0];

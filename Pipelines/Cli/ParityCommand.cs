@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Runs.Parity;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Cli;
+
+/// <summary><c>mlgen parity</c>: repeats a training of Keras's and shows how far the two lie apart.</summary>
+internal sealed class ParityCommand : CliCommand
+{
+    private const int MostImages = 100_000_000;
+
+    private Argument<string?> _model = null!;
+    private Option<string?> _history = null!;
+    private Option<string?> _samples = null!;
+    private Option<string?> _data = null!;
+    private Option<long?> _limit = null!;
+
+    public override string Name => "parity";
+
+    public override Text Summary => ParityCommandTexts.Summary;
+
+    public override IReadOnlyList<string> Examples =>
+        ["parity model.keras --history history.json --data fashion-mnist", "parity model.keras --history history.json --samples samples.npz --lang fr"];
+
+    public override void Define(CommandDefinition definition)
+    {
+        _model = definition.Argument("MODEL", ParityCommandTexts.Model);
+        _history = definition.Text("--history", ParityCommandTexts.History, "FILE");
+        _samples = definition.Text("--samples", ParityCommandTexts.Samples, "FILE");
+        _data = definition.Text("--data", ParityCommandTexts.Data, "NAME|FOLDER|FILE");
+        _limit = definition.Whole("--limit", ParityCommandTexts.Limit, 1, MostImages);
+    }
+
+    public override int Run(CommandContext context)
+    {
+        var started = TimeProvider.System.GetUtcNow();
+        var path = context.Value(_model)!;
+        var historyPath = context.Value(_history) ?? throw new UsageException(ParityCommandTexts.NoHistory);
+        if (context.Value(_samples) is null == (context.Value(_data) is null)) throw new UsageException(ParityCommandTexts.OneSource);
+        var keras = KerasHistory.Read(historyPath);
+        using var pool = new WorkerPool(context.Threads);
+        using var model = Load(path);
+        model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
+        var samples = Samples(context, model);
+        var random = Random(model);
+        var title = ParityTexts.Title.With(model.Name);
+        context.Screen.Heading(title);
+        if (random.Count > 0) context.Screen.Notice(ParityTexts.Random.With(string.Join(", ", random)));
+        ParityResult result = null!;
+        context.Screen.WithProgress(() => result = new ParityResult(keras.Figures, new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop)));
+
+        var output = context.OpenOutput("parity-" + Path.GetFileNameWithoutExtension(path));
+        (Text Term, Phrase Value)[] settings =
+        [
+            (ParityTexts.Model, Text.FromString(path)),
+            (ParityTexts.History, Text.FromString(historyPath)),
+            (ParityTexts.Samples, ParityTexts.SamplesValue.With(samples.Name, samples.Count)),
+            (ParityTexts.Training, ParityTexts.TrainingValue.With(keras.Epochs, keras.BatchSize, keras.Order is null ? ParityTexts.SamplesOrder : ParityTexts.GivenOrder)),
+            (ParityTexts.Optimizer, Text.FromString(model.Optimizer.Name)),
+        ];
+        var report = new ParityReport(context.Language).Write(output, title.In(context.Language), settings, model.Summary(), random, result);
+        output.Write("parity.json", ResultJson.Text(result.ToJson()));
+        RunRecord.Write(output, "parity", new JsonObject
+        {
+            ["model"] = path,
+            ["history"] = historyPath,
+            ["samples"] = samples.Name,
+            ["epochs"] = keras.Epochs,
+            ["batch"] = keras.BatchSize,
+            ["threads"] = context.Threads,
+        }, [], started);
+        if (context.Json) context.Terminal.Output.Write(ResultJson.Text(result.ToJson()));
+        if (result.OneSided.Count > 0) context.Screen.Notice(ParityTexts.NotBoth.With(string.Join(", ", result.OneSided)));
+        var (figure, epoch, relative) = result.Largest;
+        context.Screen.Line(ParityTexts.Largest.With(relative, figure, epoch + 1, result.Keras[figure][epoch], result.Here[figure][epoch]));
+        context.Screen.Line(ImageCommandTexts.Report.With(report));
+        return ExitCode.Success;
+    }
+
+    private static Model Load(string path)
+    {
+        if (!File.Exists(path)) throw new TextException(InspectCommandTexts.Missing.With(path));
+        try
+        {
+            var model = Model.Load(path);
+            return model.IsCompiled ? model : throw new TextException(ParityTexts.NotCompiled.With(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TextException(InspectCommandTexts.Unreadable.With(path, FileFault.Of(e)), e);
+        }
+    }
+
+    private ParitySamples Samples(CommandContext context, Model model)
+    {
+        if (context.Value(_samples) is { } file) return ParitySamples.Read(file, model);
+        var data = ImageSets.Load(context.Value(_data)!, context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
+        return ParitySamples.Of(new ChosenModel(model.Name, model), data);
+    }
+
+    // what draws numbers while a model is trained
+    private static IReadOnlyList<string> Random(Model model) =>
+        [.. model.Layers.SelectMany(l => l is Model inner ? Random(inner) : l is Dropout or GaussianDropout or GaussianNoise or SpatialDropout2D or Sampling ? [l.Name] : [])];
+}
