@@ -10,8 +10,8 @@ internal static class ConfigText
 
     /// <summary>The settings that say something, one a name.</summary>
     public static IEnumerable<(string Name, string Value)> Settings(JsonObject? config) => from setting in config ?? []
-                                                                                          where setting.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 })
-                                                                                          select (setting.Key, Of(setting.Value));
+                                                                                           where setting.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 })
+                                                                                           select (setting.Key, Of(setting.Value));
 
     private static string Of(JsonNode? json) => json switch
     {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Layers;
-using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Saving.Hdf5;
 using MLGenerative.KerasModels.Saving.Inspection;
 
