@@ -33,7 +33,7 @@ public static class NpzFile
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, unpacks to too much, or holds a type that is not read here.</exception>
     internal static IReadOnlyDictionary<string, NpyArray> ReadWeights(Stream stream, string path) => Read(stream, path, null, (MostTimesSize * stream.Length) + Grace);
 
-    private static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long most)
+    private static Dictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long most)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var arrays = new Dictionary<string, NpyArray>();
