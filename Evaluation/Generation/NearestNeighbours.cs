@@ -3,6 +3,9 @@ namespace MLGenerative.Evaluation.Generation;
 /// <summary>The nearest candidates of each query row by Euclidean distance, found by comparing all pairs.</summary>
 public sealed class NearestNeighbours
 {
+    // Candidates are read once for a block of queries, and a block of candidates stays in the cache meanwhile: a query still meets them in their order.
+    private const int QueryBlock = 32, CandidateBlock = 64;
+
     private readonly int[] _indices;
     private readonly double[] _squares;
 
@@ -56,20 +59,27 @@ public sealed class NearestNeighbours
         if (count < 1 || count > available)
             throw new ArgumentException($"Nearest neighbours: {count} neighbours were asked for among {available} candidates. Ask for 1 to {available}, or give more rows.");
         var found = new NearestNeighbours(queryRows, count);
-        Parallel.For(0, queryRows, new ParallelOptions { MaxDegreeOfParallelism = threads }, row =>
+        Array.Fill(found._squares, double.PositiveInfinity);
+        Parallel.For(0, (queryRows + QueryBlock - 1) / QueryBlock, new ParallelOptions { MaxDegreeOfParallelism = threads }, block =>
         {
-            var query = queries.Span.Slice(row * dimensions, dimensions);
-            var indices = found._indices.AsSpan(row * count, count);
-            var squares = found._squares.AsSpan(row * count, count);
-            squares.Fill(double.PositiveInfinity);
-            for (var candidate = 0; candidate < candidateRows; candidate++)
-            {
-                if (skipSameRow && candidate == row) continue;
-                var square = FeatureRows.SquaredDistance(query, candidates.Span.Slice(candidate * dimensions, dimensions));
-                if (square < squares[^1]) Insert(indices, squares, candidate, square);
-            }
+            var end = Math.Min(queryRows, (block + 1) * QueryBlock);
+            for (var first = 0; first < candidateRows; first += CandidateBlock)
+                for (var row = block * QueryBlock; row < end; row++)
+                    found.Look(row, queries.Span.Slice(row * dimensions, dimensions), candidates.Span, first, Math.Min(candidateRows, first + CandidateBlock), skipSameRow ? row : -1);
         });
         return found;
+    }
+
+    private void Look(int row, ReadOnlySpan<float> query, ReadOnlySpan<float> candidates, int first, int end, int skipped)
+    {
+        var indices = _indices.AsSpan(row * Count, Count);
+        var squares = _squares.AsSpan(row * Count, Count);
+        for (var candidate = first; candidate < end; candidate++)
+        {
+            if (candidate == skipped) continue;
+            var square = FeatureRows.SquaredDistance(query, candidates.Slice(candidate * query.Length, query.Length));
+            if (square < squares[^1]) Insert(indices, squares, candidate, square);
+        }
     }
 
     private static void Insert(Span<int> indices, Span<double> squares, int candidate, double square)

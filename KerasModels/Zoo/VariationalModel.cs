@@ -77,6 +77,19 @@ public class VariationalModel : Model, IGenerativeModel
         return reconstruction + (divergence * Weight(step));
     }
 
+    /// <summary>For each image the logarithm of p(x|z) p(z) / q(z|x) at a code drawn from q. A squared error counts as the normal density of variance ½ that it is up to a constant.</summary>
+    internal Value LogWeight(CallContext context, IReadOnlyList<Value> inputs)
+    {
+        var code = Encoder.OnAll(context, inputs);
+        var noise = context.RandomNormal(code[0].Shape);
+        var z = _sampling.On(context, [code[0], code[1], noise]);
+        var likelihood = -Reconstruction(inputs[0], Decoder.On(context, [z, .. inputs.Skip(1)]));
+        if (_options.Likelihood == Likelihood.SquaredError) likelihood -= 0.5 * inputs[0].Shape.From(1).Length() * DoubleMath.Log(Math.PI);
+
+        // log p(z) − log q(z|x): the constants of both densities are the same
+        return likelihood + (0.5 * (noise.Square() + LogVariance(code[1]) - z.Square()).Sum(1));
+    }
+
     /// <summary>How unlikely each image is after its reconstruction, summed over the pixels.</summary>
     private Value Reconstruction(Value image, Value decoded)
     {
@@ -92,9 +105,11 @@ public class VariationalModel : Model, IGenerativeModel
     /// <summary>How far each code's distribution is from the standard normal one (Kullback and Leibler): −½ Σ (1 + log σ² − μ² − σ²).</summary>
     private Value Divergence(Value mean, Value scale)
     {
-        var logVariance = _options.Scale == LatentScale.LogSigma ? 2 * scale : scale;
+        var logVariance = LogVariance(scale);
         return -0.5 * (1 + logVariance - mean.Square() - logVariance.Exp()).Sum(1);
     }
+
+    private Value LogVariance(Value scale) => _options.Scale == LatentScale.LogSigma ? 2 * scale : scale;
 
     private Value Reduced(StepTrace step, Value perImage)
     {

@@ -22,6 +22,21 @@ public class NearestNeighboursTests
     }
 
     [Fact]
+    public void More_rows_than_a_block_holds_are_all_met_and_of_equals_the_earlier_row_comes_first()
+    {
+        // whole numbers repeat: 150 candidates hold each of 0 to 49 three times
+        float[] candidates = [.. Enumerable.Range(0, 150).Select(i => (float)(i % 50))], queries = [.. Enumerable.Range(0, 70).Select(i => (float)(i % 50))];
+        var found = NearestNeighbours.Of(queries, candidates, 1, 4, threads: 2);
+        for (var query = 0; query < 70; query++)
+        {
+            var value = query % 50;
+            Assert.Equal([value, value + 50, value + 100, Enumerable.Range(0, 50).First(c => Math.Abs(c - value) == 1)], found.Indices(query).ToArray());
+        }
+
+        Assert.Equal([50, 100, 1], NearestNeighbours.Within(candidates, 1, 3).Indices(0).ToArray());
+    }
+
+    [Fact]
     public void Within_a_set_a_row_is_not_its_own_neighbour_but_its_double_is()
     {
         float[] rows = [0, 0, 5, 5, 0, 0];
