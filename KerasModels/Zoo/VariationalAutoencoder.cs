@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Initializers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 
@@ -19,9 +20,9 @@ public sealed class VariationalAutoencoder : VariationalModel
     {
         var input = new Input(options.Inputs);
         LayerOutput hidden = input;
-        foreach (var units in options.HiddenSizes) hidden = new Dense(units, Activation.Relu).Apply(hidden);
-        var mean = new Dense(options.LatentSize, name: "z_mean").Apply(hidden);
-        var scale = new Dense(options.LatentSize, name: options.Scale == LatentScale.LogSigma ? "z_log_sigma" : "z_log_var").Apply(hidden);
+        foreach (var units in options.HiddenSizes) hidden = Connected(options, hidden, units, Activation.Relu);
+        var mean = Connected(options, hidden, options.LatentSize, name: "z_mean");
+        var scale = Connected(options, hidden, options.LatentSize, name: options.Scale == LatentScale.LogSigma ? "z_log_sigma" : "z_log_var");
         return new Model([input], [mean, scale], "encoder", names);
     }
 
@@ -29,20 +30,33 @@ public sealed class VariationalAutoencoder : VariationalModel
     {
         var code = new Input(options.LatentSize);
         LayerOutput hidden = code;
-        foreach (var units in options.HiddenSizes.Reverse()) hidden = new Dense(units, Activation.Relu).Apply(hidden);
-        return new Model(code, new Dense(options.Inputs, Activation.Sigmoid).Apply(hidden), "decoder", names);
+        foreach (var units in options.HiddenSizes.Reverse()) hidden = Connected(options, hidden, units, Activation.Relu);
+        return new Model(code, Connected(options, hidden, options.Inputs, Activation.Sigmoid), "decoder", names);
+    }
+
+    private static LayerOutput Connected(Options options, LayerOutput from, int units, ActivationFunction? activation = null, string? name = null)
+    {
+        if (options.FirstWeights == FirstWeights.Keras) return new Dense(units, activation, name: name).Apply(from);
+        var limit = 1 / Math.Sqrt(from.Shape.Last.Factor);
+        return new Dense(units, activation, kernelInitializer: new RandomUniform(-limit, limit), biasInitializer: new RandomUniform(-limit, limit), name: name).Apply(from);
     }
 
     /// <summary>Its sizes and its loss.</summary>
     public sealed record Options : VariationalOptions
     {
-        /// <summary>The MNIST lab's, as its printed losses suggest it: 784-256-128-(2, 2)-128-256-784, squared error, sums over batches of 128.</summary>
-        public static Options MnistLab { get; } = new() { HiddenSizes = [256, 128], Likelihood = Likelihood.SquaredError, Reduction = VariationalReduction.SumOverBatch };
+        /// <summary>The MNIST lab's, as its printed losses suggest it: 784-256-128-(2, 2)-128-256-784, squared error, sums over batches of 128; its program is PyTorch's, and so are the first weights.</summary>
+        public static Options MnistLab { get; } = new()
+        {
+            HiddenSizes = [256, 128], Likelihood = Likelihood.SquaredError, Reduction = VariationalReduction.SumOverBatch, FirstWeights = FirstWeights.PyTorch,
+        };
 
         /// <summary>Numbers an image, at least 1.</summary>
         public int Inputs { get; init; } = 784;
 
         /// <summary>Neurons of the encoder's hidden layers; the decoder has them in reverse.</summary>
         public IReadOnlyList<int> HiddenSizes { get; init; } = [256];
+
+        /// <summary>Whose first weights the layers get.</summary>
+        public FirstWeights FirstWeights { get; init; } = FirstWeights.Keras;
     }
 }
