@@ -6,8 +6,8 @@ namespace MLGenerative.Evaluation.Generation;
 /// <summary>Rows of features: their count and their distances.</summary>
 internal static class FeatureRows
 {
-    // So many squares are added in float before they go to a double, which keeps a distance exact to about 1e-6 of it.
-    private const int FloatsAtATime = 512;
+    // So many squares are added in float before they go to a double, which keeps a distance exact to about 1e-6 of it, and lets a search look whether it is too far already.
+    private const int FloatsAtATime = 128;
 
     /// <summary>The number of rows, all finite.</summary>
     public static int Count(string what, ReadOnlySpan<float> rows, int dimensions)
@@ -20,7 +20,10 @@ internal static class FeatureRows
     }
 
     /// <summary>The squared Euclidean distance, in sixteen lanes (index mod 16) joined in a fixed order; the same bits with the rows exchanged.</summary>
-    public static double SquaredDistance(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    /// <param name="x">A row.</param>
+    /// <param name="y">Another.</param>
+    /// <param name="limit">What the caller asks of a distance above it is only that it is above: then the sum of the first features may be returned, which never falls as more are added.</param>
+    public static double SquaredDistance(ReadOnlySpan<float> x, ReadOnlySpan<float> y, double limit = double.PositiveInfinity)
     {
         // In bounds: both spans have x.Length values.
         ref var a = ref MemoryMarshal.GetReference(x);
@@ -39,6 +42,7 @@ internal static class FeatureRows
             }
 
             sum += (Vector256.WidenLower(low) + Vector256.WidenUpper(low)) + (Vector256.WidenLower(high) + Vector256.WidenUpper(high));
+            if (Lanes.Join(sum) is var soFar && soFar > limit) return soFar;
         }
 
         var rest = 0.0;

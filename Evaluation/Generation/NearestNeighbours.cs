@@ -77,7 +77,7 @@ public sealed class NearestNeighbours
         for (var candidate = first; candidate < end; candidate++)
         {
             if (candidate == skipped) continue;
-            var square = FeatureRows.SquaredDistance(query, candidates.Slice(candidate * query.Length, query.Length));
+            var square = FeatureRows.SquaredDistance(query, candidates.Slice(candidate * query.Length, query.Length), squares[^1]);
             if (square < squares[^1]) Insert(indices, squares, candidate, square);
         }
     }

@@ -33,7 +33,7 @@ public readonly record struct PrecisionRecall(double Precision, double Recall)
         {
             var query = rows.Span.Slice(row * dimensions, dimensions);
             for (var centre = 0; centre < balls.Queries && !inside[row]; centre++)
-                inside[row] = FeatureRows.SquaredDistance(query, centres.Span.Slice(centre * dimensions, dimensions)) <= balls.Squares(centre)[^1];
+                inside[row] = FeatureRows.SquaredDistance(query, centres.Span.Slice(centre * dimensions, dimensions), balls.Squares(centre)[^1]) <= balls.Squares(centre)[^1];
         });
         return (double)inside.Count(i => i) / inside.Length;
     }

@@ -25,7 +25,7 @@ public static class LikelihoodBound
     /// <param name="cancellation">Ends the drawing.</param>
     /// <returns>A row a number of codes, with the bound of each image.</returns>
     /// <exception cref="ArgumentException">The numbers of codes do not rise from 1 on.</exception>
-    public static IReadOnlyList<double[]> PerImage(VariationalModel model, TensorList images, IReadOnlyList<int> codes, ulong seed, CancellationToken cancellation = default)
+    public static IReadOnlyList<double[]> Of(VariationalModel model, TensorList images, IReadOnlyList<int> codes, ulong seed, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         if (codes.Count == 0 || codes[0] < 1 || codes.Zip(codes.Skip(1)).Any(p => p.Second <= p.First))

@@ -37,6 +37,22 @@ public class NearestNeighboursTests
     }
 
     [Fact]
+    public void Candidates_given_up_half_way_are_never_the_nearest()
+    {
+        // 300 features: looking at the first of them alone would choose others
+        var shape = new ImageShape(1, 300);
+        float[] candidates = Pixels.Noise(80, shape, 3), queries = Pixels.Noise(20, shape, 4);
+        var found = NearestNeighbours.Of(queries, candidates, 300, 3);
+        for (var query = 0; query < 20; query++)
+        {
+            var at = query;
+            double Distance(int c) => Math.Sqrt(Enumerable.Range(0, 300).Sum(i => Math.Pow((double)queries[(at * 300) + i] - candidates[(c * 300) + i], 2)));
+            Assert.Equal(Enumerable.Range(0, 80).OrderBy(Distance).Take(3), found.Indices(query).ToArray());
+            Assert.Equal(Distance(found.Indices(query)[2]), found.Distance(query, 2), 1e-6);
+        }
+    }
+
+    [Fact]
     public void Within_a_set_a_row_is_not_its_own_neighbour_but_its_double_is()
     {
         float[] rows = [0, 0, 5, 5, 0, 0];

@@ -23,7 +23,7 @@ public class LikelihoodBoundTests
     public void With_the_true_posterior_one_code_gives_the_exact_log_likelihood(string backend)
     {
         using var model = Linear(GoldenBackends.Named(backend), flaw: 0);
-        var bounds = LikelihoodBound.PerImage(model, new Tensor(Images, 2, 3), [1, 7], seed: 3);
+        var bounds = LikelihoodBound.Of(model, new Tensor(Images, 2, 3), [1, 7], seed: 3);
 
         for (var i = 0; i < 2; i++)
             foreach (var bound in bounds) Assert.Equal(Exact(i), bound[i], 1e-5);
@@ -35,7 +35,7 @@ public class LikelihoodBoundTests
         using var model = Linear(new ReferenceBackend(), flaw: 0.25);
         var many = new float[400 * 3];
         for (var i = 0; i < many.Length; i++) many[i] = Images[i % 3];
-        var bounds = LikelihoodBound.PerImage(model, new Tensor(many, 400, 3), [1, 10, 200], seed: 3).Select(b => b.Average()).ToArray();
+        var bounds = LikelihoodBound.Of(model, new Tensor(many, 400, 3), [1, 10, 200], seed: 3).Select(b => b.Average()).ToArray();
 
         Assert.True(bounds[0] < bounds[1] - 0.05 && bounds[1] < bounds[2], string.Join(", ", bounds));
         Assert.Equal(Exact(0), bounds[2], 0.02);
@@ -50,7 +50,7 @@ public class LikelihoodBoundTests
         using var model = new VariationalAutoencoder(new() { Inputs = 6, HiddenSizes = [5], Likelihood = likelihood }) { Backend = new ReferenceBackend() };
         model.Compile();
         var x = new Tensor([.. Enumerable.Range(0, 3000 * 6).Select(i => i % 6 / 5f)], 3000, 6);
-        var bound = LikelihoodBound.PerImage(model, x, [1], seed: 1)[0].Average();
+        var bound = LikelihoodBound.Of(model, x, [1], seed: 1)[0].Average();
 
         var constant = likelihood == Likelihood.SquaredError ? 3 * Math.Log(Math.PI) : 0;
         Assert.Equal(-model.Evaluate(x, batchSize: 500).Loss - constant, bound, 0.03);
@@ -70,8 +70,8 @@ public class LikelihoodBoundTests
     public void Numbers_of_codes_that_do_not_rise_are_refused()
     {
         using var model = Linear(new ReferenceBackend(), flaw: 0);
-        Assert.Contains("[50, 1]", Assert.Throws<ArgumentException>(() => LikelihoodBound.PerImage(model, new Tensor(Images, 2, 3), [50, 1], 1)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => LikelihoodBound.PerImage(model, new Tensor(Images, 2, 3), [0], 1));
+        Assert.Contains("[50, 1]", Assert.Throws<ArgumentException>(() => LikelihoodBound.Of(model, new Tensor(Images, 2, 3), [50, 1], 1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => LikelihoodBound.Of(model, new Tensor(Images, 2, 3), [0], 1));
     }
 
     private static (double[] Bound, float[] Weights) Train(IBackend backend, bool look)
@@ -80,9 +80,9 @@ public class LikelihoodBoundTests
         model.Compile();
         var x = ModelTests.Ramp(10, 12);
         model.Fit(x, epochs: 1, batchSize: 4, seed: 3);
-        if (look) LikelihoodBound.PerImage(model, x, [2], seed: 9);
+        if (look) LikelihoodBound.Of(model, x, [2], seed: 9);
         model.Fit(x, epochs: 2, initialEpoch: 1, batchSize: 4, seed: 3);
-        return (LikelihoodBound.PerImage(model, x, [5], seed: 4)[0], [.. model.GetWeights().SelectMany(w => w.Floats)]);
+        return (LikelihoodBound.Of(model, x, [5], seed: 4)[0], [.. model.GetWeights().SelectMany(w => w.Floats)]);
     }
 
     private static VariationalModel Linear(IBackend backend, double flaw)

@@ -1,0 +1,27 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
+
+internal static class AdversarialClaimTexts
+{
+    public static readonly Text Architecture = new("Section 3, corrected architecture", "Section 3, architecture corrigée");
+    public static readonly Text Goal = new("Section 3, goal: Nash equilibrium", "Section 3, objectif : équilibre de Nash");
+    public static readonly Text Sizes = new(
+        "Generator: input, a noise vector z ∈ ℝ¹⁰⁰; output, an image of size 784. Discriminator: input, an image of 784; output, a probability (real or fake).",
+        "Générateur : entrée, vecteur de bruit z ∈ ℝ¹⁰⁰ ; sortie, image de taille 784. Discriminateur : entrée, image 784 ; sortie, probabilité (réelle ou fausse).");
+    public static readonly Text SizesRule = new("the generator is 100-256-512-784, the discriminator 784-512-256-1", "le générateur est 100-256-512-784, le discriminateur 784-512-256-1");
+    public static readonly Text SizesRemark = new("the lab prints the sizes at both ends, and no layers between them", "le TP donne les tailles aux deux bouts, et aucune couche entre elles");
+    public static readonly Text SizesOurs = new("{0:N0} and {1:N0} parameters", "{0:N0} et {1:N0} paramètres");
+    public static readonly Text Realistic = new("The generator produces realistic images", "Le générateur produit des images réalistes");
+    public static readonly Text RealisticRule = new(
+        "at least {0:P0} of its images lie among real ones (precision), and the classifier finds every class in at least {1:P0} of them",
+        "au moins {0:P0} de ses images sont parmi les vraies (précision), et le classifieur trouve chaque classe dans au moins {1:P0} d'entre elles");
+    public static readonly Text RealisticOurs = new("precision {0:P0}, rarest class {1:P1}", "précision {0:P0}, classe la plus rare {1:P1}");
+    public static readonly Text Equilibrium = new("The discriminator predicts with a probability ≈ 0.5", "Le discriminateur prédit avec une probabilité ≈ 0.5");
+    public static readonly Text EquilibriumRule = new(
+        "over the last epoch, the means of D(x) and of D(G(z)) both lie from {0:0.0} to {1:0.0}",
+        "sur la dernière époque, les moyennes de D(x) et de D(G(z)) sont toutes deux entre {0:0.0} et {1:0.0}");
+    public static readonly Text EquilibriumOurs = new("D(x) {0:0.000}, D(G(z)) {1:0.000}", "D(x) {0:0.000}, D(G(z)) {1:0.000}");
+    public static readonly Text Diverged = new("diverged: no numbers after epoch {0}", "divergé : plus de nombres après l'époque {0}");
+    public static readonly Text Collapsed = new("collapsed: {0:P0} of the real images' variance", "effondré : {0:P0} de la variance des vraies images");
+}

@@ -1,0 +1,38 @@
+using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+using MLGenerative.Pipelines.Labs.Verdicts;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
+
+/// <summary>Section 3: the generative adversarial network.</summary>
+internal static class AdversarialClaims
+{
+    private static readonly int[] s_generator = [256, 512, 784], s_discriminator = [512, 256, 1];
+
+    public static void Add(ClaimTable table, AdversarialFacts? facts)
+    {
+        table.Add("gan.sizes", AdversarialClaimTexts.Architecture, AdversarialClaimTexts.Sizes, facts is null ? null : Rules.That(
+            AutoencoderClaims.Fits(facts.Generator, s_generator, 100) && AutoencoderClaims.Fits(facts.Discriminator, s_discriminator),
+            AdversarialClaimTexts.SizesRule, AdversarialClaimTexts.SizesOurs.With(facts.Generator.Parameters, facts.Discriminator.Parameters), null,
+            ("generator", facts.Generator.Parameters), ("discriminator", facts.Discriminator.Parameters)), AdversarialClaimTexts.SizesRemark, ofAnyData: true);
+        table.Add("gan.realistic", AdversarialClaimTexts.Goal, AdversarialClaimTexts.Realistic, Realistic(facts));
+        table.Add("gan.equilibrium", AdversarialClaimTexts.Goal, AdversarialClaimTexts.Equilibrium, facts is null ? null : Rules.That(
+            facts.Equilibrium, AdversarialClaimTexts.EquilibriumRule.With(GenerativeThresholds.EquilibriumLow, GenerativeThresholds.EquilibriumHigh),
+            Broken(facts) ?? AdversarialClaimTexts.EquilibriumOurs.With(facts.RealScore, facts.FakeScore), null, ("real", facts.RealScore), ("fake", facts.FakeScore)));
+    }
+
+    /// <summary>What a training that came to nothing is called instead of its number; null where it did not.</summary>
+    public static Phrase? Broken(AdversarialFacts facts) =>
+        facts.Diverged ? AdversarialClaimTexts.Diverged.With(facts.Figures.Epochs) : facts.Collapsed ? AdversarialClaimTexts.Collapsed.With(facts.Diversity) : null;
+
+    private static Finding? Realistic(AdversarialFacts? facts)
+    {
+        if (facts is null || (facts.Samples is null && !facts.Diverged)) return null;
+        var rule = AdversarialClaimTexts.RealisticRule.With(GenerativeThresholds.Realistic, GenerativeThresholds.EveryClass);
+        if (Broken(facts) is { } broken) return Rules.That(false, rule, broken, null, ("diversity", facts.Diversity));
+        var scores = facts.Samples!;
+        return Rules.That(
+            scores.Precision >= GenerativeThresholds.Realistic && scores.LeastShare >= GenerativeThresholds.EveryClass, rule,
+            AdversarialClaimTexts.RealisticOurs.With(scores.Precision, scores.LeastShare), null, ("precision", scores.Precision), ("leastShare", scores.LeastShare));
+    }
+}

@@ -1,0 +1,28 @@
+using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+using MLGenerative.Pipelines.Labs.Verdicts;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
+
+/// <summary>What the lesson "Autoencodeurs" says of plain and of variational autoencoders with a code of two numbers.</summary>
+internal static class LessonClaims
+{
+    public static void Add(ClaimTable table, GenerativeResults results)
+    {
+        var (ae, vae) = (results.Autoencoder, results.Lesson);
+        var mixed = ae is null ? double.NaN : 1 - ae.Codes.NeighbourAgreement;
+        table.Add("lesson.mixed", LessonClaimTexts.Place, LessonClaimTexts.Mixed, double.IsNaN(mixed) ? null : Rules.That(
+            mixed >= GenerativeThresholds.Mixed, LessonClaimTexts.MixedRule.With(GenerativeThresholds.Mixed), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
+            vae is null || double.IsNaN(vae.Codes.NeighbourAgreement) ? null : LessonClaimTexts.MixedRemark.With(1 - vae.Codes.NeighbourAgreement));
+        table.Add("lesson.normal", LessonClaimTexts.Place, LessonClaimTexts.Normal, vae is null ? null : Rules.That(
+            vae.Codes.FromNormal <= GenerativeThresholds.NearNormal, LessonClaimTexts.NormalRule.With(GenerativeThresholds.NearNormal),
+            LessonClaimTexts.NormalOurs.With(vae.Codes.Mean.X, vae.Codes.Mean.Y, vae.Codes.Deviation.X, vae.Codes.Deviation.Y), null, ("farthest", vae.Codes.FromNormal)));
+        table.Add("lesson.easily", LessonClaimTexts.Place, LessonClaimTexts.Easily, ae?.Samples is null || vae?.Samples is null ? null : Rules.That(
+            vae.Samples.Frechet < ae.Samples.Frechet, LessonClaimTexts.EasilyRule, LessonClaimTexts.EasilyOurs.With(vae.Samples.Frechet, ae.Samples.Frechet), null,
+            ("vae", vae.Samples.Frechet), ("ae", ae.Samples.Frechet)));
+        table.Add("lesson.digits", LessonClaimTexts.Place, LessonClaimTexts.Digits, vae?.Plane is not { } plane ? null : Rules.That(
+            plane.Smoothness.Classes >= GenerativeThresholds.ClassesOnPlane, LessonClaimTexts.DigitsRule.With(GenerativeThresholds.ClassesOnPlane), LessonClaimTexts.DigitsOurs.With(plane.Smoothness.Classes), null,
+            ("classes", plane.Smoothness.Classes)));
+        table.Add("lesson.blend", LessonClaimTexts.Place, LessonClaimTexts.Blend, vae?.Plane is not { } grid ? null : Rules.That(
+            grid.Blend <= GenerativeThresholds.Blend, LessonClaimTexts.BlendRule.With(GenerativeThresholds.Blend), ConclusionClaimTexts.Share.With(grid.Blend), null, ("blend", grid.Blend)));
+    }
+}

@@ -1,0 +1,89 @@
+using MLGenerative.Evaluation.Charts;
+using MLGenerative.Evaluation.Reports;
+using MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
+using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+using MLGenerative.Pipelines.Labs.Reporting;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Reporting;
+
+/// <summary>Section 2: the lab's variational autoencoder, its losses, its plane and its samples.</summary>
+internal static class VariationalSection
+{
+    public static void Add(GenerativeContext context)
+    {
+        if (context.Results.Variational is not { } facts) return;
+        context.Report.Section(context.Say(VariationalSectionTexts.Title)).Paragraph(context.Say(VariationalSectionTexts.ModelIs, facts.Parameters, Plan.VariationalEpochs, Plan.Batch))
+            .Preformatted(facts.Encoder.Summary).Preformatted(facts.Decoder.Summary);
+        AddLosses(context, facts);
+        AddBounds(context, [(VariationalSectionTexts.Lab, "lab", facts), .. context.Results.Lesson is { } lesson ? new[] { (VariationalSectionTexts.Lesson, "lesson", lesson) } : []]);
+        if (context.Pictures.Variational is { } pictures) AddPictures(context, "2", "vae", facts, pictures);
+    }
+
+    /// <summary>Samples, manifold, codes and interpolation of a VAE.</summary>
+    public static void AddPictures(GenerativeContext context, string number, string slug, VariationalFacts facts, VariationalPictures pictures)
+    {
+        context.Figure(
+            number + ".3", "samples-" + slug, context.Sheet(VariationalSectionTexts.SamplesChart, pictures.Samples.Slice(0, Math.Min(30, pictures.Samples.Rows)), 10), VariationalSectionTexts.SamplesCaption, VariationalSectionTexts.SamplesRead,
+            facts.Samples is { } scores ? VariationalSectionTexts.SamplesShow.With(scores.Frechet, scores.Precision, scores.Recall, scores.Sharpness) : AutoencoderSectionTexts.NotJudged);
+        context.Figure(
+            number + ".4", "manifold-" + slug, context.Sheet(VariationalSectionTexts.ManifoldChart, pictures.Manifold, Plan.ManifoldSide, gap: 0), VariationalSectionTexts.ManifoldCaption.With(Plan.ManifoldSide), VariationalSectionTexts.ManifoldRead,
+            facts.Plane is { } plane ? VariationalSectionTexts.ManifoldShow.With(plane.Smoothness.Share, plane.Smoothness.Classes, plane.Blend) : AutoencoderSectionTexts.NotJudged);
+        context.Figure(
+            number + ".5", "codes-" + slug, context.Scatter(VariationalSectionTexts.CodesChart, pictures.Codes), VariationalSectionTexts.CodesCaption.With(Math.Min(Plan.ScatterPoints, pictures.Codes.Rows)), VariationalSectionTexts.CodesRead,
+            VariationalSectionTexts.CodesShow.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y));
+        if (pictures.Interpolation is not { } lines || facts.Plane is null) return;
+        context.Figure(
+            number + ".6", "interpolation-" + slug, context.Sheet(VariationalSectionTexts.InterpolationChart, lines, Plan.InterpolationSteps), VariationalSectionTexts.InterpolationCaption, VariationalSectionTexts.InterpolationRead,
+            VariationalSectionTexts.InterpolationShow.With(lines.Rows / Plan.InterpolationSteps, Plan.InterpolationSteps, context.Judge is null ? 0 : Passed(context, lines.Floats)));
+    }
+
+    // how many classes a line passes on its way, ends included, on average
+    private static double Passed(GenerativeContext context, float[] images)
+    {
+        var classes = context.Judge!.ClassesOf(new(images, images.Length / context.Shape.Length, context.Shape.Length));
+        return classes.Chunk(Plan.InterpolationSteps).Average(line => line.Distinct().Count());
+    }
+
+    private static void AddLosses(GenerativeContext context, VariationalFacts facts)
+    {
+        var (figures, run) = (facts.Figures, GenerativeClaims.VariationalRun);
+        Axis epochs() => new(context.Say(FigurePartTexts.Epoch)) { WholeNumbers = true };
+        context.Figure(
+            "2.1", "loss-vae",
+            new LineChart
+            {
+                Title = context.Say(VariationalSectionTexts.LossChart),
+                X = epochs(),
+                Y = new Axis(context.Say(VariationalSectionTexts.PerBatch)),
+                Series = [.. context.Lines("loss", VariationalSectionTexts.Total, figures["loss"], run, 0), .. context.Lines("reconstruction_loss", VariationalSectionTexts.Reconstruction, figures["reconstruction_loss"], run, 2)],
+            },
+            VariationalSectionTexts.LossCaption.With(figures.Epochs), VariationalSectionTexts.LossRead,
+            VariationalSectionTexts.LossShow.With(figures["loss"][0], figures["loss"][^1], figures["reconstruction_loss"][0], figures["reconstruction_loss"][^1]));
+        var divergence = figures["kl_loss"];
+        context.Figure(
+            "2.2", "kl-vae",
+            new LineChart
+            {
+                Title = context.Say(VariationalSectionTexts.DivergenceChart),
+                X = epochs(),
+                Y = new Axis(context.Say(VariationalSectionTexts.PerBatch)) { IncludeZero = true },
+                Series = [.. context.Lines("kl_loss", VariationalSectionTexts.Divergence, divergence, run, 0)],
+            },
+            VariationalSectionTexts.DivergenceCaption, VariationalSectionTexts.DivergenceRead, VariationalSectionTexts.DivergenceShow.With(divergence[0], divergence[^1], divergence[^1] / divergence[0]));
+        if (divergence.Count < 3) return;
+        var change = VariationalClaims.LastChange(divergence);
+        context.Report.Subsection(context.Say(VariationalSectionTexts.Said)).Paragraph(context.Say(
+            VariationalSectionTexts.SaidAndDone, divergence[0], divergence[^1], (divergence[^1] / divergence[0]) - 1, change,
+            (divergence[^1] / divergence[0]) - 1 <= GenerativeThresholds.Slightly ? VariationalSectionTexts.Slightly : VariationalSectionTexts.NotSlightly,
+            change <= GenerativeThresholds.Settled ? VariationalSectionTexts.IsStable : VariationalSectionTexts.StillRises));
+    }
+
+    private static void AddBounds(GenerativeContext context, IReadOnlyList<(Texts.Text Name, string Key, VariationalFacts Facts)> models)
+    {
+        context.Report.Subsection(context.Say(VariationalSectionTexts.Bound)).Paragraph(context.Say(VariationalSectionTexts.BoundIs));
+        context.Report.Table(
+            "likelihood-bound", context.Say(VariationalSectionTexts.BoundTable),
+            [new(context.Say(KerasTableTexts.Model), "model"), .. Plan.BoundCodes.Select(k => new TableColumn(context.Say(VariationalSectionTexts.Codes, k), FormattableString.Invariant($"codes_{k}"), 2))],
+            [.. models.Select(m => (IReadOnlyList<Cell>)[Cell.Text(context.Say(m.Name), m.Key), .. m.Facts.Bounds.Select(b => (Cell)b)])]);
+    }
+}

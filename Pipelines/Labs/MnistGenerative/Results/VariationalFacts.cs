@@ -1,0 +1,17 @@
+using MLGenerative.Pipelines.Generation;
+using MLGenerative.Pipelines.Runs;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+
+/// <summary>A variational autoencoder with a code of two numbers.</summary>
+/// <param name="Seed">The seed of its training.</param>
+/// <param name="Encoder">The encoder's layers.</param>
+/// <param name="Decoder">The decoder's layers.</param>
+/// <param name="Figures">Loss, reconstruction and divergence.</param>
+/// <param name="Samples">What its decoder makes of standard normal noise.</param>
+/// <param name="Codes">Where the test images lie: the means of their codes.</param>
+/// <param name="Plane">What the plane shows; null without labels.</param>
+/// <param name="Bounds">The mean bound on the log-likelihood of test images, in nats, by the number of codes drawn.</param>
+internal sealed record VariationalFacts(
+    int Seed, ModelFacts Encoder, ModelFacts Decoder, EpochFigures Figures, GeneratorScores? Samples, CodeFacts Codes, PlaneFacts? Plane, IReadOnlyList<double> Bounds)
+    : GeneratorFacts(Seed, Encoder.Parameters + Decoder.Parameters, Figures, Samples);

@@ -1,0 +1,59 @@
+using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Zoo;
+using MLGenerative.Pipelines.Generation;
+using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Labs.MnistGenerative.Steps;
+
+/// <summary>Section 2 – Variational autoencoder: as the lab's program, sums over batches of 128; and the lesson's, with log σ.</summary>
+internal static class TrainVariational
+{
+    public static void Run(GenerativeRun run)
+    {
+        foreach (var seed in run.Seeds)
+        {
+            var (facts, pictures) = Train(run, FormattableString.Invariant($"vae-seed{seed}"), TrainVariationalTexts.Training.With(seed), VariationalAutoencoder.Options.MnistLab, seed);
+            run.Results.Variationals.Add(facts);
+            if (seed == run.Seed) run.Pictures.Variational = pictures;
+        }
+    }
+
+    public static void RunLesson(GenerativeRun run) =>
+        (run.Results.Lesson, run.Pictures.Lesson) = Train(run, "lesson-vae", TrainVariationalTexts.Lesson, Plan.Lesson, run.Seed);
+
+    private static (VariationalFacts Facts, VariationalPictures Pictures) Train(GenerativeRun run, string name, Phrase title, VariationalAutoencoder.Options options, int seed)
+    {
+        var model = new VariationalAutoencoder(options);
+        run.Prepare(model, seed);
+        model.Compile();
+        var trainer = run.Trainer(name, title, model, run.TrainAlone, run.TestAlone, Plan.Batch, Plan.VariationalEpochs);
+        trainer.TrainTo(Plan.VariationalEpochs);
+
+        var codes = LatentGrid.Encode(model.Encoder, run.Test);
+        var (samples, scores) = run.Sample(model.Generator, seed);
+        var bounds = LikelihoodBound.Of(model, run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1)), Plan.BoundCodes, (ulong)seed, run.Context.Stop);
+        var facts = new VariationalFacts(
+            seed, ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder), trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())]);
+        var pictures = new VariationalPictures(
+            samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, Interpolation(run, model, codes));
+        run.Release(model);
+        return (facts, pictures);
+    }
+
+    // From the code of the first test image of a class to that of the first of the next class.
+    private static Tensor? Interpolation(GenerativeRun run, VariationalModel model, Tensor codes)
+    {
+        if (run.Images.TestLabels is not { } labels) return null;
+        var firsts = labels.Select((label, place) => (label, place)).GroupBy(l => l.label).OrderBy(g => g.Key).Select(g => g.First().place).ToList();
+        if (firsts.Count < 2) return null;
+        var lines = LatentGrid.Lines(Rows(codes, firsts.SkipLast(1)), Rows(codes, firsts.Skip(1)), Plan.InterpolationSteps);
+        return LatentGrid.Decode(model.Generator, lines);
+    }
+
+    private static Tensor Rows(Tensor codes, IEnumerable<int> places)
+    {
+        float[] values = [.. places.SelectMany(p => codes.Floats.Skip(p * codes.RowLength).Take(codes.RowLength))];
+        return new Tensor(values, values.Length / codes.RowLength, codes.RowLength);
+    }
+}
