@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Backends.TensorFlow;
 using MLGenerative.KerasModels.Differentiation;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
@@ -140,6 +141,7 @@ public class TiesAndEdgesTests
     [Theory, MemberData(nameof(Backends))]
     public void Max_pooling_of_what_is_not_a_number_is_not_a_number_and_passes_nothing(string backend)
     {
+        Assert.SkipWhen(backend == nameof(TensorFlowBackend), "TensorFlow's own kernel for processors passes over what is not a number; Keras on TensorFlow does the same.");
         var (y, g) = Run(backend, new MaxPool2D(new Window2D(new(1), new(2, 2))), CaseInput.Of([1, 1, 4, 1], 1, Nan, 2, 1));
         Assert.Equal([Nan, 2], y);
         Assert.Equal([0, 0, 1, 0], g[0]);

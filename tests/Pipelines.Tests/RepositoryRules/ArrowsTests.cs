@@ -15,7 +15,7 @@ public class ArrowsTests
         ["KerasModels.Graph"] = ["Tensors"],
         ["KerasModels.Ops"] = ["Tensors", "Graph"],
         ["KerasModels.Differentiation"] = ["Tensors", "Graph", "Ops"],
-        ["KerasModels.Backends"] = ["Tensors", "Graph", "Ops", "Backends.Reference", "Backends.Simd", "Backends.TensorFlow"],
+        ["KerasModels.Backends"] = ["Tensors", "Identifiers", "Graph", "Ops", "Backends.Reference", "Backends.Simd", "Backends.TensorFlow"],
         ["KerasModels.Backends.Reference"] = ["Tensors", "Graph", "Ops", "Backends"],
         ["KerasModels.Backends.Simd"] = ["Tensors", "Graph", "Ops", "Backends"],
         ["KerasModels.Backends.TensorFlow"] = ["Tensors", "Graph", "Ops", "Backends"],

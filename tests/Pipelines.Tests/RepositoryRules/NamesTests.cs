@@ -4,7 +4,7 @@ namespace MLGenerative.Pipelines.Tests.RepositoryRules;
 
 public partial class NamesTests
 {
-    private static readonly string[] WithoutNamespace = ["GlobalUsings.cs", "Program.cs", "AssemblyInfo.cs", "FrenchCulture.cs"];
+    private static readonly string[] WithoutNamespace = ["GlobalUsings.cs", "Program.cs", "AssemblyInfo.cs", "FrenchCulture.cs", "TensorFlowPeer.cs"];
 
     [Fact]
     public void A_file_s_namespace_is_its_folder()
