@@ -158,7 +158,7 @@ public class FileFormatsTests
 
     private static Sequential Made() => new([new Input(8), new Dense(6, activation: "tanh"), new BatchNormalization(), new Dense(3)], "small") { Seed = 3 };
 
-    /// <summary>A model that no format has: Keras for its own code, the others for an operation that only training has.</summary>
+    /// <summary>A model that no format has: Keras for its own code, the others for the gradient of a pooling with gaps, which only our own engines have.</summary>
     private sealed class Odd : Model
     {
         private readonly Dense _dense = new(4);
@@ -171,8 +171,8 @@ public class FileFormatsTests
 
         protected override IReadOnlyList<Value> Call(CallContext context, IReadOnlyList<Value> inputs)
         {
-            var y = _dense.On(context, inputs[0]).Reshape([Dim.Batch, 2, 2, 1]);
-            return [new MaxPool2DGradient(new Window2D(new(2), new(2))).On(y, new MaxPool2D(new Window2D(new(2), new(2))).On(y), y.Slice(1, 0, 1).Slice(2, 0, 1)).Reshape([Dim.Batch, 4])];
+            var (y, gaps) = (_dense.On(context, inputs[0]).Reshape([Dim.Batch, 4, 1, 1]), new Window2D(new(2, 1, 3), new(1)));
+            return [new MaxPool2DGradient(gaps).On(y, new MaxPool2D(gaps).On(y), y.Slice(1, 0, 1)).Reshape([Dim.Batch, 4])];
         }
     }
 }
