@@ -13,7 +13,7 @@ internal static class Program
         ["vae"] = ("training of the dense variational autoencoder on --data FOLDER", a => GenerativeCommand.Variational(a)),
         ["conv-vae"] = ("training of the convolutional variational autoencoder on --data FOLDER", a => GenerativeCommand.ConvolutionalVariational(a)),
         ["gan"] = ("training of the dense GAN on --data FOLDER", a => GenerativeCommand.Adversarial(a)),
-        ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3]", CompareCommand.Run),
+        ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3] [--backend tensorflow]", CompareCommand.Run),
         ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", a => TrainCommand.Deep(a)),
     };
 

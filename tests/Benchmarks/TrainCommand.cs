@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Layers;
@@ -66,7 +67,7 @@ internal static class TrainCommand
         using var pool = new WorkerPool(arguments.Threads);
         var peak = FmaPeak.Measure(arguments.Width, pool);
         var steps = arguments.Has("--steps") ? new StepClock() : null;
-        model.Backend = new SimdBackend(new SimdOptions { Width = arguments.Width, Pool = pool, Clock = steps });
+        model.Backend = arguments.Text("--backend") is { } other ? Backend.ByName(other, pool) : new SimdBackend(new SimdOptions { Width = arguments.Width, Pool = pool, Clock = steps });
         batch = arguments.Number("--batch", batch);
         var clock = new Clock(images.Rows / batch);
         var history = model.Fit(images, isItsTarget ? TensorList.Of(images) : null, epochs: arguments.Number("--epochs", 4), batchSize: batch, callbacks: [clock]);
