@@ -10,6 +10,7 @@ internal static class CliTexts
     public static readonly Text DataDir = new("Where to look for data sets first.", "Où chercher d'abord les jeux de données.");
     public static readonly Text Seed = new("Seed of every random number; the same seed gives the same bytes.", "Graine de tous les nombres aléatoires ; la même graine donne les mêmes octets.");
     public static readonly Text Threads = new("Threads; their number does not change a bit of the results.", "Fils d'exécution ; leur nombre ne change pas un bit des résultats.");
+    public static readonly Text Backend = new("What runs models: the embedded engine, TensorFlow (where its library is found), or plain loops in double precision.", "Ce qui exécute les modèles : le moteur intégré, TensorFlow (là où sa bibliothèque est trouvée) ou de simples boucles en double précision.");
     public static readonly Text Lang = new("Language of screen, errors and reports.", "Langue de l'écran, des erreurs et des rapports.");
     public static readonly Text Json = new("Result as JSON on standard output, progress on standard error.", "Résultat en JSON sur la sortie standard, progression sur la sortie d'erreur.");
     public static readonly Text Verbose = new("Show stack traces of errors.", "Montrer la pile d'appels des erreurs.");

@@ -43,6 +43,9 @@ internal sealed class CommandContext
     /// <summary><c>--threads</c>, from 1; the processors when absent.</summary>
     public int Threads => (int)Value(_shared.Threads)!.Value;
 
+    /// <summary><c>--backend</c>, by its name.</summary>
+    public string Backend => Value(_shared.Backend)!;
+
     /// <summary><c>--json</c>.</summary>
     public bool Json => Value(_shared.Json);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
@@ -76,6 +77,8 @@ internal static class CommandLineProgram
     {
         try
         {
+            // A library that is missing is missed at once, not after the data are read.
+            _ = Backend.ByName(context.Backend);
             return command.Run(context);
         }
         catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)

@@ -3,6 +3,7 @@ using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends.TensorFlow.Library;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -59,7 +60,7 @@ internal sealed class DoctorCommand : CliCommand
         yield return new DoctorFinding("cache", DoctorTexts.Cache, writable ? path : DoctorTexts.NotWritable.With(path), writable ? null : (Phrase)DoctorTexts.CacheGain);
     }
 
-    private static DoctorFinding TensorFlow() => TensorFlowSearch.Find() is { } library
+    private static DoctorFinding TensorFlow() => TensorFlowLibrary.Find() is { } library
         ? new DoctorFinding("tensorflow", DoctorTexts.TensorFlow, Text.FromString(library))
         : new DoctorFinding("tensorflow", DoctorTexts.TensorFlow, DoctorTexts.NotFound, DoctorTexts.TensorFlowGain);
 

@@ -29,8 +29,8 @@ internal static class DoctorTexts
         "Faites pointer XDG_CACHE_HOME (LOCALAPPDATA sous Windows) vers un dossier accessible en écriture : les téléchargements seraient conservés.");
     public static readonly Text TensorFlow = new("TensorFlow library", "bibliothèque TensorFlow");
     public static readonly Text TensorFlowGain = new(
-        "No command needs it: models are trained by the embedded engine. It would serve as a second engine to compare with, once a command takes one; name it with MLGEN_TENSORFLOW, or pip install tensorflow.",
-        "Aucune commande n'en a besoin : le moteur intégré entraîne les modèles. Elle servirait de second moteur de comparaison, dès qu'une commande en acceptera un ; indiquez-la par MLGEN_TENSORFLOW, ou pip install tensorflow.");
+        "No command needs it: models are trained by the embedded engine. It would be a second engine to compare with (--backend tensorflow): pip install tensorflow, or unpack TensorFlow for C and name it with MLGEN_TENSORFLOW, or build with -p:TensorFlow=true.",
+        "Aucune commande n'en a besoin : le moteur intégré entraîne les modèles. Elle serait un second moteur de comparaison (--backend tensorflow) : pip install tensorflow, ou décompressez TensorFlow pour C et indiquez-le par MLGEN_TENSORFLOW, ou compilez avec -p:TensorFlow=true.");
     public static readonly Text NotFound = new("not found", "introuvable");
     public static readonly Text NotWritable = new("{0} cannot be written", "{0} n'est pas accessible en écriture");
     public static readonly Text No = new("none", "aucune");

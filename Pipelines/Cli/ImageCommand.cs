@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Similarity;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
@@ -52,7 +53,7 @@ internal abstract class ImageCommand : CliCommand
     {
         var chosen = ChosenModel.Find(context.Value(_model)!, data.Shape, (int?)context.Value(_codeSize));
         chosen.CheckFits(data);
-        chosen.Model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
+        chosen.Model.Backend = Backend.ByName(context.Backend, pool);
         return chosen;
     }
 

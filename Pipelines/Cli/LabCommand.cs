@@ -60,6 +60,7 @@ internal sealed class LabCommand : CliCommand
         {
             Seeds = (int)(context.Value(_seeds) ?? 1),
             Resume = resume,
+            Backend = context.Backend,
         };
         var output = resume
             ? OutputFolder.Resume(context.Out!, "mlgen lab " + lab.Name, KeptTraining.StateFolder, KeptTraining.WeightsFolder)

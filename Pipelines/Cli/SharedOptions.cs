@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Backends = MLGenerative.KerasModels.Backends.Backend;
 
 namespace MLGenerative.Pipelines.Cli;
 
@@ -12,6 +13,7 @@ internal sealed class SharedOptions
         DataDir = definition.Text("--data-dir", CliTexts.DataDir, "DIR");
         Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, 1);
         Threads = definition.Whole("--threads", CliTexts.Threads, 1, 1024, Environment.ProcessorCount);
+        Backend = definition.Choice("--backend", CliTexts.Backend, Backends.Default.Name, Backends.Names);
         Lang = definition.Choice("--lang", CliTexts.Lang, "en", "en", "fr");
         Json = definition.Flag("--json", CliTexts.Json);
         Verbose = definition.Flag("--verbose", CliTexts.Verbose);
@@ -26,6 +28,8 @@ internal sealed class SharedOptions
     public Option<long?> Seed { get; }
 
     public Option<long?> Threads { get; }
+
+    public Option<string> Backend { get; }
 
     public Option<string> Lang { get; }
 

@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
 using MLGenerative.Evaluation;
+using MLGenerative.Evaluation.Statistics;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Labs.Engines;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 using MLGenerative.Pipelines.Transforms;
@@ -17,6 +21,8 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
 {
     private readonly WorkerPool _threads = new(context.Settings.Threads);
     private readonly List<Model> _models = [];
+    private readonly List<IDisposable> _owned = [];
+    private readonly List<EngineComparison> _engines = [];
     private LabImages? _images;
 
     /// <summary>Settings, output, screen.</summary>
@@ -84,7 +90,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     /// <summary>Puts a model on the run's threads with a seed of its own; the run disposes it. Compile it yourself.</summary>
     public Model Prepare(Model model, int seed)
     {
-        model.Backend = new SimdBackend(new SimdOptions { Pool = _threads });
+        model.Backend = Backend.ByName(Context.Settings.Backend, _threads);
         model.Seed = (ulong)seed;
         _models.Add(model);
         return model;
@@ -112,6 +118,28 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
         Context.Stop.ThrowIfCancellationRequested();
         images ??= Images;
         return ScoredImages.Of(Ml, images.TestView, LabImages.Features, images.Shape, (output, input) => Ml.Transforms.ReconstructImages(output, input, model, batch), keepImages);
+    }
+
+    /// <summary>With another backend than the embedded engine: each training on both.</summary>
+    public IReadOnlyList<EngineComparison> Engines => _engines;
+
+    /// <summary>Keeps a comparison; a later stop of the same training takes its place.</summary>
+    public void Compared(EngineComparison comparison)
+    {
+        _engines.RemoveAll(e => e.Name == comparison.Name);
+        _engines.Add(comparison);
+    }
+
+    /// <summary>The median SSIM of the test images as a model reconstructs them; null: it makes no such images of them.</summary>
+    public double? MedianSsim(Model model, int batch) => model is { Inputs: [var input], Outputs: [var output] } && Size(input) == Shape.Length && Size(output) == Shape.Length
+        ? Quantiles.Median(Score(model, batch).AllSsim) : null;
+
+    /// <summary>Disposes something at the run's end.</summary>
+    public T Own<T>(T owned)
+        where T : IDisposable
+    {
+        _owned.Add(owned);
+        return owned;
     }
 
     /// <summary>Everything that decides about the numbers of a training, for <c>--resume</c>.</summary>
@@ -152,8 +180,11 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     protected virtual void Dispose(bool disposing)
     {
         foreach (var model in _models) model.Dispose();
+        foreach (var owned in _owned) owned.Dispose();
         _threads.Dispose();
     }
+
+    private static int Size(LayerOutput image) => image.Shape.From(1).Length();
 
     private LabData Checked(LabData data)
     {

@@ -20,6 +20,9 @@ internal sealed record LabSettings(string? Data, string? DataDir, bool RequireDa
     /// <summary>How many seeds, from <see cref="Seed"/> on, trainings are repeated with, at least 1.</summary>
     public int Seeds { get; init; } = 1;
 
+    /// <summary>What runs the models, by its name.</summary>
+    public string Backend { get; init; } = KerasModels.Backends.Backend.Default.Name;
+
     /// <summary>Use what an interrupted run left in the output folder.</summary>
     public bool Resume { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record LabSettings(string? Data, string? DataDir, bool RequireDa
         ["seed"] = Seed,
         ["seeds"] = Seeds,
         ["threads"] = Threads,
+        ["backend"] = Backend,
         ["quick"] = Quick,
         ["long"] = Long,
         ["resume"] = Resume,

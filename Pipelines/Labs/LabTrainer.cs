@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
+using MLGenerative.Pipelines.Labs.Engines;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -28,6 +30,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     private Phrase _title = title;
     private int _lastEpoch = lastEpoch;
     private bool _opened, _weightsAlone;
+    private EngineTwin? _twin;
 
     /// <summary>The figures of the epochs so far, under the names that the model reports.</summary>
     public EpochFigures Figures { get; private set; } = EpochFigures.None;
@@ -51,6 +54,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
         run.Context.Stop.ThrowIfCancellationRequested();
         if (Restored(epoch)) return;
         var before = Figures;
+        FollowFrom(before);
         var progress = new Progress(run.Context.Screen, _title, _lastEpoch);
         // What else decides about the end of a training has a state of its own, which is not kept: such a training is kept whole or not at all.
         Callback[] keep = callbacks.Any(c => c is MonitoringCallback) ? [] : [new Keeper(_kept, before)];
@@ -69,7 +73,30 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
 
         if (!MayDiverge && !Figures.AreNumbers) throw new TextException(LabTexts.NotANumber.With(_title, Figures.Epochs));
         _kept.Finish(model, epoch, Figures);
+        Follow();
     }
+
+    // With another engine, the embedded one trains the same beside it. What an interrupted run left is not trained twice.
+    private void FollowFrom(EpochFigures before)
+    {
+        if (model.Backend.Name == Backend.Default.Name || (_twin is null && before.Epochs > 0)) return;
+        _twin ??= run.Own(new EngineTwin());
+        _twin.Begin(model);
+    }
+
+    private void Follow()
+    {
+        if (_twin is null || !Figures.AreNumbers || Figures.Epochs == 0) return;
+        var asked = run.MedianSsim(model, batch);
+        var progress = new Progress(run.Context.Screen, EngineTexts.Again.With(_title), _lastEpoch);
+        var embedded = _twin.Follow(model, from => model.Fit(
+            train.Inputs, train.Targets, epochs: Figures.Epochs, batchSize: batch, validationData: validation, initialEpoch: from, callbacks: [progress], sampleWeight: train.Weights, cancellationToken: run.Context.Stop),
+            () => run.MedianSsim(model, batch));
+        run.Compared(new EngineComparison(name, _title, Losses(Figures), Losses(_twin.Figures), asked, embedded));
+    }
+
+    // the first figure that is a loss: models of several phases have one a phase
+    private static IReadOnlyList<double> Losses(EpochFigures figures) => figures.Columns.First(c => c.Key.EndsWith("loss", StringComparison.Ordinal)).Value;
 
     private bool Restored(int epoch)
     {

@@ -1,4 +1,5 @@
 using MLGenerative.Evaluation.Reports;
+using MLGenerative.Pipelines.Labs.Engines;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.Reporting;
@@ -28,6 +29,7 @@ internal static class LabReport
     /// <param name="points">Sentences chosen by rules from the numbers.</param>
     public static void Conclude(ReportContext context, IEnumerable<Phrase> points)
     {
+        EnginesSection.Add(context);
         var claims = context.Claims;
         context.Report.Section(context.Say(LabReportTexts.Conclusion));
         List<Phrase> all = [.. points, ClaimsSection.Counts(claims)];

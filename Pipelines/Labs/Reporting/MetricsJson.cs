@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using MLGenerative.Evaluation.Statistics;
+using MLGenerative.Pipelines.Labs.Engines;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Runs;
 
@@ -22,6 +23,7 @@ internal static class MetricsJson
     /// <returns>What was written.</returns>
     public static string Write(LabRun run, JsonObject metrics, ClaimTable claims)
     {
+        if (run.Engines.Count > 0) metrics["engines"] = EnginesSection.Json(run);
         metrics["claims"] = Claims(claims);
         var text = ResultJson.Text(metrics);
         run.Context.Output.Write("metrics.json", text);

@@ -1,0 +1,51 @@
+using MLGenerative.KerasModels.Backends;
+using MLGenerative.KerasModels.Models;
+using MLGenerative.Pipelines.Runs;
+
+namespace MLGenerative.Pipelines.Labs.Engines;
+
+/// <summary>Trains a model a second time on the embedded engine, from the same state, to see how far the engine that was asked for comes from it.</summary>
+/// <remarks>The model is one: its state moves aside for the second training and comes back after it, so that everything else in a lab sees the engine that was asked for alone.</remarks>
+internal sealed class EngineTwin : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mlgen-engines-");
+
+    private string Own => Path.Combine(_folder.FullName, "own.npz");
+
+    private string Twin => Path.Combine(_folder.FullName, "twin.npz");
+
+    /// <summary>The figures of the second training so far.</summary>
+    public EpochFigures Figures { get; private set; } = EpochFigures.None;
+
+    /// <summary>Keeps the state that the first training begins with.</summary>
+    public void Begin(Model model)
+    {
+        if (Figures.Epochs == 0) TrainingState.Save(model, Twin, "twin", []);
+    }
+
+    /// <summary>Trains on the embedded engine to where the first training has come, asks something of the model there, and gives the model its own state back.</summary>
+    /// <param name="model">The model, trained on the engine that was asked for.</param>
+    /// <param name="fit">Trains it from an epoch on.</param>
+    /// <param name="ask">What to ask of it then.</param>
+    public T Follow<T>(Model model, Func<int, History> fit, Func<T> ask)
+    {
+        TrainingState.Save(model, Own, "own", []);
+        var backend = model.Backend;
+        try
+        {
+            TrainingState.Read(Twin).ApplyTo(model);
+            model.Backend = Backend.Default;
+            Figures = Figures.Then(EpochFigures.Of(fit(Figures.Epochs)));
+            TrainingState.Save(model, Twin, "twin", []);
+            return ask();
+        }
+        finally
+        {
+            model.Backend = backend;
+            TrainingState.Read(Own).ApplyTo(model);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _folder.Delete(recursive: true);
+}
