@@ -8,7 +8,7 @@ internal static class EngineTexts
     public static readonly Text About = new(
         "This run's models were trained on {0}. Each training was repeated on the embedded engine from the same first weights, with the same shuffles and the same noise; the two add in different orders, and training lets rounding grow.",
         "Les modèles de cette exécution ont été entraînés par {0}. Chaque entraînement a été répété sur le moteur intégré à partir des mêmes poids initiaux, avec les mêmes mélanges et le même bruit ; les deux additionnent dans des ordres différents, et l'entraînement fait grandir les arrondis.");
-    public static readonly Text Table = new("Losses of {0} trainings on both engines; the largest difference of any epoch is {1:0.0000000}.", "Pertes de {0} entraînements sur les deux moteurs ; la plus grande différence d'une époque est {1:0.0000000}.");
+    public static readonly Text Table = new("Losses of {0} trainings on both engines; the largest difference of any epoch is {1:0.000000000}.", "Pertes de {0} entraînements sur les deux moteurs ; la plus grande différence d'une époque est {1:0.000000000}.");
     public static readonly Text MediansAgree = new("All {0} median SSIMs agree within {1:0.000}; the largest difference is {2:0.00000}.", "Les {0} SSIM médians concordent à {1:0.000} près ; la plus grande différence est {2:0.00000}.");
     public static readonly Text MediansDiffer = new("{0} of {1} median SSIMs differ by more than {2:0.000}; the largest difference is {3:0.00000}.", "{0} des {1} SSIM médians diffèrent de plus de {2:0.000} ; la plus grande différence est {3:0.00000}.");
     public static readonly Text Training = new("Training", "Entraînement");

@@ -26,7 +26,7 @@ internal static class EnginesSection
                 new(context.Say(EngineTexts.Ssim, name), "ssim"), new(context.Say(EngineTexts.Ssim, embedded), "ssim_embedded"),
             ],
             [.. all.Select(e => (IReadOnlyList<Cell>)[Cell.Text(context.Say(e.Title), e.Name), e.Asked.Count, Cell.Number(e.Asked[0], 6), Cell.Number(e.Embedded[0], 6), Cell.Number(e.Asked[^1], 6), Cell.Number(e.Embedded[^1], 6),
-                Cell.Number(e.LargestDifference, 7), Median(e.AskedSsim), Median(e.EmbeddedSsim)])]);
+                Cell.Number(e.LargestDifference, 9), Median(e.AskedSsim), Median(e.EmbeddedSsim)])]);
         var medians = all.Select(e => e.SsimDifference).OfType<double>().ToList();
         if (medians.Count == 0) return;
         var beyond = medians.Count(m => m > AllowedSsim);
