@@ -113,7 +113,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     /// <param name="keepImages">Whether figures will show the reconstructions.</param>
     /// <param name="images">Whose test images; null: the lab's own.</param>
     /// <exception cref="OperationCanceledException">Ctrl-C.</exception>
-    public ScoredImages Score(Model model, int batch, bool keepImages = false, LabImages? images = null)
+    public ScoredImages Reconstruct(Model model, int batch, bool keepImages = false, LabImages? images = null)
     {
         Context.Stop.ThrowIfCancellationRequested();
         images ??= Images;

@@ -17,8 +17,8 @@ internal static class LabTexts
         "{0}: the interrupted run stopped after epoch {1} and left no state to go on to epoch {2} from. Run the lab without --resume, with another --out.",
         "{0} : l'exécution interrompue s'est arrêtée après l'époque {1} et n'a pas laissé d'état pour continuer jusqu'à l'époque {2}. Lancez le TP sans --resume, avec un autre --out.");
     public static readonly Text WrongShape = new(
-        "The lab's models take images of {0}, but those of '{1}' are {2}. Give other images with --data, or leave --data out.",
-        "Les modèles du TP prennent des images de {0}, mais celles de « {1} » sont {2}. Donnez d'autres images avec --data, ou omettez --data.");
+        "The lab's models take grey images of {0} pixels, but those of '{1}' are {2}. Give other images with --data, or leave --data out.",
+        "Les modèles du TP prennent des images grises de {0} pixels, mais celles de « {1} » sont {2}. Donnez d'autres images avec --data, ou omettez --data.");
     public static readonly Text WrongCount = new(
         "'{0}' must have {1:N0} training and {2:N0} test images, but has {3:N0} and {4:N0}. Get it again: mlgen data get {0}.",
         "« {0} » doit avoir {1:N0} images d'entraînement et {2:N0} de test, mais en a {3:N0} et {4:N0}. Téléchargez-le à nouveau : mlgen data get {0}.");

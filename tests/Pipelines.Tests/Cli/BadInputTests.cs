@@ -86,14 +86,14 @@ public sealed class BadInputTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here; on Linux this test writes to it.");
         Directory.CreateDirectory(Out);
-        File.CreateSymbolicLink(Path.Combine(Out, file + ".part"), "/dev/full");
+        File.CreateSymbolicLink(Path.Combine(Out, "part." + file), "/dev/full");
         var (code, _, error) = Train("--overwrite", "--lang", language);
         Assert.Equal(ExitCode.Failure, code);
         Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.Contains(file, error, StringComparison.Ordinal);
         AssertPlain(error);
         Assert.False(File.Exists(Path.Combine(Out, file)));
-        Assert.Empty(Directory.GetFiles(Out, "*.part", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(Out, "part.*", SearchOption.AllDirectories));
     }
 
     private (int Code, string Output, string Error) Train(params string[] options) =>

@@ -62,4 +62,34 @@ public class OutputFolderTests
         File.WriteAllText(path, "");
         Assert.Throws<UsageException>(() => OutputFolder.Open(path, true));
     }
+
+    [Fact]
+    public void Only_the_folder_of_the_same_program_is_taken_up()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "run");
+        var first = OutputFolder.Resume(path, "mlgen lab one", "weights");
+        first.Write("weights/a.npz", "a");
+        first.Write("report.html", "report");
+        first.Write(OutputFolder.RunFile, """{"program": "mlgen lab one", "files": ["report.html", "weights/a.npz", "weights/b.npz"]}""");
+        first.Write("weights/b.npz", "b");
+        Assert.Throws<UsageException>(() => OutputFolder.Resume(path, "mlgen lab two", "weights"));
+        Assert.Throws<UsageException>(() => OutputFolder.Resume(folder.Path, "mlgen lab one", "weights"));
+        var again = OutputFolder.Resume(path, "mlgen lab one", "weights");
+        Assert.False(File.Exists(Path.Combine(path, "report.html")));
+        Assert.Empty(again.Files);
+        again.Reuse("weights/a.npz");
+        again.DropLeftover();
+        Assert.Equal(["weights/a.npz"], again.Files);
+        Assert.True(File.Exists(Path.Combine(path, "weights", "a.npz")));
+        Assert.False(File.Exists(Path.Combine(path, "weights", "b.npz")));
+    }
+
+    [Fact]
+    public void A_run_that_was_killed_before_it_could_say_so_is_taken_up_by_what_it_kept()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "training"));
+        Assert.Empty(OutputFolder.Resume(folder.Path, "mlgen lab one", "training", "weights").Files);
+    }
 }

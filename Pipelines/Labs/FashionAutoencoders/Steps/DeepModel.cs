@@ -25,7 +25,7 @@ internal static class DeepModel
                 run.Results.DeepCurve = trainer.Curve;
             }
 
-            var scored = run.Score(deep.Whole, Plan.Batch, keepImages: true);
+            var scored = run.Reconstruct(deep.Whole, Plan.Batch, keepImages: true);
             run.Results.DeepAt[epochs] = Scoring.Facts(scored);
             if (epochs == Plan.ShallowEpochs) run.Pictures.DeepShort = scored;
             else run.Pictures.Deep = scored;

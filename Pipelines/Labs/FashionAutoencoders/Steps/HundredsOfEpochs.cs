@@ -30,14 +30,14 @@ internal static class HundredsOfEpochs
         var whole = run.Prepare(create(), seed).Whole;
         var trainer = run.Trainer(key, title, whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.LongEpochs);
         trainer.TrainTo(Plan.LongEpochs);
-        var end = Scoring.Facts(run.Score(whole, Plan.Batch));
+        var end = Scoring.Facts(run.Reconstruct(whole, Plan.Batch));
         run.Release(whole);
 
         // The same training with early stopping: the same bits up to where it stops.
         var stopped = run.Prepare(create(), seed).Whole;
         var stopping = run.Trainer(key + "-stopped", HundredsOfEpochsTexts.Stopping.With(title), stopped, run.Images.Train, run.Images.Test, Plan.Batch, Plan.LongEpochs);
         stopping.TrainTo(Plan.LongEpochs, new EarlyStopping("val_loss", minDelta: LeastImprovement, patience: Patience, restoreBestWeights: true));
-        var kept = Scoring.Facts(run.Score(stopped, Plan.Batch));
+        var kept = Scoring.Facts(run.Reconstruct(stopped, Plan.Batch));
         run.Release(stopped);
         run.Results.Long.Add(new LongFacts(name, seed, trainer.Curve, end, BestEpoch(stopping.Curve.ValLoss), kept));
     }

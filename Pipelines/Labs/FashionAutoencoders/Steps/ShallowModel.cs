@@ -30,7 +30,7 @@ internal static class ShallowModel
             run.Results.ShallowCurve = run.ShallowTrainer!.Curve;
         }
 
-        var scored = run.Score(run.Shallow!.Whole, Plan.Batch, keepImages: epochs is Plan.ShallowEpochs or Plan.DeepEpochs);
+        var scored = run.Reconstruct(run.Shallow!.Whole, Plan.Batch, keepImages: epochs is Plan.ShallowEpochs or Plan.DeepEpochs);
         run.Results.ShallowAt[epochs] = Scoring.Facts(scored);
         if (epochs == Plan.ShallowEpochs) run.Pictures.Shallow = scored;
         if (epochs == Plan.DeepEpochs) run.Pictures.ShallowLong = scored;

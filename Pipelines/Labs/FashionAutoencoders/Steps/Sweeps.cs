@@ -39,7 +39,7 @@ internal static class Sweeps
             var trainer = run.Trainer(FormattableString.Invariant($"neurons-{width}"), SweepsTexts.Width.With(width), whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.ShallowEpochs);
             trainer.TrainTo(Plan.ShallowEpochs);
             run.Results.WidthCurves[width] = trainer.Curve;
-            var scored = run.Score(whole, Plan.Batch);
+            var scored = run.Reconstruct(whole, Plan.Batch);
             run.Results.WidthAt[width] = Scoring.Facts(scored);
             scored.Save(run.Ml, run.Context.Output, FormattableString.Invariant($"scores-neurons-{width}.tsv"));
             run.Release(whole);
