@@ -6,12 +6,6 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 /// <summary>The lab's conclusion.</summary>
 internal static class ConclusionClaims
 {
-    /// <summary>Validation losses up to this share apart are "similar".</summary>
-    private const double Similar = 0.05;
-
-    /// <summary>Two trainings of Keras differ by up to this on one image; a change up to it is not marked.</summary>
-    private const double Unmarked = 2 * Spread.OneImage;
-
     public static void Add(ClaimTable table, LabResults results, ReferenceRuns keras)
     {
         var shallow = results.ShallowAt.GetValueOrDefault(Plan.ShallowEpochs);
@@ -22,13 +16,13 @@ internal static class ConclusionClaims
 
         var changes = Changes(results);
         table.Add("conclusion.unmarked", ConclusionClaimTexts.Place, ConclusionClaimTexts.Unmarked, changes.Count == 0 ? null : Rules.That(
-            changes.Max() <= Unmarked, ConclusionClaimTexts.UnmarkedRule.With(Unmarked), ConclusionClaimTexts.Largest.With(changes.Max()), null, ("largest", changes.Max())));
+            changes.Max() <= FashionThresholds.Unmarked, ConclusionClaimTexts.UnmarkedRule.With(FashionThresholds.Unmarked), ConclusionClaimTexts.Largest.With(changes.Max()), null, ("largest", changes.Max())));
 
         double a = Last(results.ShallowCurve?.First(Plan.ShallowEpochs)), b = Last(results.DeepCurve);
         Spread? deepLoss = keras.Of(FashionClaims.DeepRun, "val_loss", Plan.DeepEpochs);
         var kerasShallow = keras.Curves(FashionClaims.ShallowRun).Select(Last).ToList();
         table.Add("conclusion.similar", ConclusionClaimTexts.Place, ConclusionClaimTexts.Similar, double.IsNaN(a + b) ? null : Rules.That(
-            Math.Abs(b - a) <= Similar * a, ConclusionClaimTexts.SimilarRule.With(Similar), ConclusionClaimTexts.Losses.With(a, b, (b - a) / a),
+            Math.Abs(b - a) <= FashionThresholds.Similar * a, ConclusionClaimTexts.SimilarRule.With(FashionThresholds.Similar), ConclusionClaimTexts.Losses.With(a, b, (b - a) / a),
             deepLoss is null || kerasShallow.Count == 0 ? null : ConclusionClaimTexts.Losses.With(kerasShallow.Average(), deepLoss.Mean, (deepLoss.Mean / kerasShallow.Average()) - 1),
             ("shallow", a), ("deep", b)));
 
@@ -51,7 +45,7 @@ internal static class ConclusionClaims
 
     private static double Last(LossCurve? curve) => curve is { Epochs: > 0 } ? curve.ValLoss[^1] : double.NaN;
 
-    private static List<double> Changes(LabResults results)
+    internal static List<double> Changes(LabResults results)
     {
         List<double> changes = [];
         foreach (var epochs in new[] { Plan.EpochsPublished, Plan.WidthsPublished })

@@ -15,6 +15,6 @@ internal static class DataClaims
         table.Add("data.length", DataClaimTexts.Section1, DataClaimTexts.Length, data is null ? null : Rules.That(
             data.Height * data.Width == 784, DataClaimTexts.LengthRule, ModelClaimTexts.Count.With(data.Height * data.Width), null, ("length", data.Height * data.Width)));
         table.Add("data.green", DataClaimTexts.Figure1, DataClaimTexts.Green, data is null ? null : Rules.That(
-            data.GreenShare > 0.5, DataClaimTexts.GreenRule, DataClaimTexts.GreenOurs.With(data.GreenShare), null, ("share", data.GreenShare)));
+            data.GreenShare > FashionThresholds.Most, DataClaimTexts.GreenRule, DataClaimTexts.GreenOurs.With(data.GreenShare), null, ("share", data.GreenShare)));
     }
 }

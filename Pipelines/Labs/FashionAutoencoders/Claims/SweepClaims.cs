@@ -7,9 +7,6 @@ namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 /// <summary>Section 2.4: the sweeps of epochs and neurons. Numbers are compared with the sweeps as published, conclusions with both.</summary>
 internal static class SweepClaims
 {
-    /// <summary>A change of SSIM up to this is "slight": Keras's own variation of one image from seed to seed.</summary>
-    private const double Slight = Spread.OneImage;
-
     public static void Add(ClaimTable table, LabResults results, ReferenceRuns keras)
     {
         var ours = results.ShallowAt;
@@ -67,8 +64,8 @@ internal static class SweepClaims
         double a = first.Ssim.Median, b = last.Ssim.Median;
         Spread? before = keras(from), after = keras(to);
         return Rules.That(
-            b - a <= Slight && (mayFall ? a - b <= Slight : b > a),
-            mayFall ? SweepClaimTexts.LittleRule.With(Slight) : SweepClaimTexts.SlightRule.With(Slight),
+            b - a <= FashionThresholds.Slight && (mayFall ? a - b <= FashionThresholds.Slight : b > a),
+            mayFall ? SweepClaimTexts.LittleRule.With(FashionThresholds.Slight) : SweepClaimTexts.SlightRule.With(FashionThresholds.Slight),
             SweepClaimTexts.Change.With(a, b, b - a),
             before is null || after is null ? VerdictTexts.NoValue : SweepClaimTexts.Change.With(before.Mean, after.Mean, after.Mean - before.Mean),
             ("first", a), ("last", b), ("change", b - a));
@@ -77,8 +74,8 @@ internal static class SweepClaims
     private static Finding? Inconclusive(SortedDictionary<int, ScoreFacts> ours)
     {
         if (!ours.TryGetValue(Plan.EpochsPublished[0], out var first) || !ours.TryGetValue(Plan.EpochsPublished[^1], out var last)) return null;
-        var within = Enumerable.Range(0, Plan.FirstImages).Count(i => Math.Abs(last.FirstSsim[i] - first.FirstSsim[i]) <= Slight);
-        return Rules.That(within >= Plan.FirstImages - 1, SweepClaimTexts.InconclusiveRule.With(Plan.FirstImages - 1, Slight), SweepClaimTexts.Within.With(within, Plan.FirstImages), null, ("within", within));
+        var within = Enumerable.Range(0, Plan.FirstImages).Count(i => Math.Abs(last.FirstSsim[i] - first.FirstSsim[i]) <= FashionThresholds.Slight);
+        return Rules.That(within >= Plan.FirstImages - 1, SweepClaimTexts.InconclusiveRule.With(Plan.FirstImages - 1, FashionThresholds.Slight), SweepClaimTexts.Within.With(within, Plan.FirstImages), null, ("within", within));
     }
 
     private static Finding? Hundreds(LabResults results, ReferenceRuns keras)

@@ -123,9 +123,10 @@ internal static class SweepSection
         var width = fresh[Plan.Widths[^1]].Ssim.Median - fresh[Plan.Widths[0]].Ssim.Median;
         context.Report.Subsection(context.Say(SweepSectionTexts.WhatChanges)).Paragraph(context.Say(
             SweepSectionTexts.EpochsConclusion, First(Plan.EpochsPublished[0]), First(Plan.EpochsPublished[^1]), First(Plan.EpochSettings[0]), First(Plan.EpochSettings[^1]),
-            late < early / 4 ? SweepSectionTexts.EarlyEpochs : SweepSectionTexts.AllEpochs))
+            late < FashionThresholds.HardlyShare * early ? SweepSectionTexts.EarlyEpochs : SweepSectionTexts.AllEpochs,
+            ConclusionClaims.Changes(context.Results).Max() <= FashionThresholds.Unmarked ? SweepSectionTexts.OnlyImages : SweepSectionTexts.MoreThanImages))
             .Paragraph(context.Say(
                 SweepSectionTexts.NeuronsConclusion, published, fresh[Plan.Widths[0]].Ssim.Median, fresh[Plan.Widths[^1]].Ssim.Median,
-                width > Spread.OneImage ? SweepSectionTexts.WidthDecides : SweepSectionTexts.WidthMatterless));
+                width > FashionThresholds.Slight ? SweepSectionTexts.WidthDecides : SweepSectionTexts.WidthMatterless));
     }
 }

@@ -61,8 +61,14 @@ internal static class SweepSectionTexts
         "Avec des modèles neufs le SSIM médian va de {2:0.000} ({0} neurones) à {3:0.000} ({1} neurones), le MSE médian de {4:0.0000} à {5:0.0000}.");
     public static readonly Text WhatChanges = new("Which of the lab's conclusions changes", "Laquelle des conclusions du TP change");
     public static readonly Text EpochsConclusion = new(
-        "**Epochs.** As published the median SSIM goes from {0:0.000} to {1:0.000}, as intended from {2:0.000} to {3:0.000}: {4}. What the lab saw on five images is mostly the variation of single images.",
-        "**Époques.** Tel que publié le SSIM médian va de {0:0.000} à {1:0.000}, tel que voulu de {2:0.000} à {3:0.000} : {4}. Ce que le TP a vu sur cinq images est surtout la variation d'images isolées.");
+        "**Epochs.** As published the median SSIM goes from {0:0.000} to {1:0.000}, as intended from {2:0.000} to {3:0.000}: {4}. {5}",
+        "**Époques.** Tel que publié le SSIM médian va de {0:0.000} à {1:0.000}, tel que voulu de {2:0.000} à {3:0.000} : {4}. {5}");
+    public static readonly Text OnlyImages = new(
+        "No change of one of the five images in the sweeps as published is larger than that between two trainings of Keras: what the lab saw on them is the variation of single images.",
+        "Aucun changement d'une des cinq images dans les balayages tels que publiés n'est plus grand que celui entre deux entraînements de Keras : ce que le TP y a vu est la variation d'images isolées.");
+    public static readonly Text MoreThanImages = new(
+        "At least one of the five images changes more in the sweeps as published than between two trainings of Keras.",
+        "Au moins une des cinq images change davantage dans les balayages tels que publiés qu'entre deux entraînements de Keras.");
     public static readonly Text EarlyEpochs = new("the first epochs matter, later ones hardly", "les premières époques comptent, les suivantes à peine");
     public static readonly Text AllEpochs = new("early and late epochs both matter", "les premières époques comptent, les suivantes aussi");
     public static readonly Text NeuronsConclusion = new(
