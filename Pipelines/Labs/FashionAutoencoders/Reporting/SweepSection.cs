@@ -3,7 +3,6 @@ using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Claims;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.Reporting;
-using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
