@@ -20,7 +20,7 @@ internal static class TrainAutoencoder
             trainer.TrainTo(Plan.AutoencoderEpochs);
 
             // reconstructions, codes, and what the decoder alone makes of noise
-            var scored = run.Score(zoo.Whole, Plan.Batch, keepImages: seed == run.Seed);
+            var scored = run.Reconstruct(zoo.Whole, Plan.Batch, keepImages: seed == run.Seed);
             var codes = LatentGrid.Encode(zoo.Encoder, run.Test);
             var facts = CodeFacts.Of(codes, run.Images.TestLabels, run.Threads);
             var (samples, scores) = run.Sample(zoo.Decoder, seed);
