@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
@@ -45,7 +46,7 @@ internal sealed class ParityCommand : CliCommand
         var keras = KerasHistory.Read(historyPath);
         using var pool = new WorkerPool(context.Threads);
         using var model = Load(path);
-        model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
+        model.Backend = Backend.ByName(context.Backend, pool);
         var samples = Samples(context, model);
         var random = Random(model);
         var title = ParityTexts.Title.With(model.Name);

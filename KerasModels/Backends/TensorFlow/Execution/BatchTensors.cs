@@ -1,6 +1,5 @@
 using MLGenerative.KerasModels.Backends.TensorFlow.Native;
 using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Backends.TensorFlow.Execution;
 

@@ -20,7 +20,7 @@ internal sealed unsafe class TensorHandle : NativeHandle
         fixed (long* first = sizes)
         {
             var tensor = NativeMethods.TF_AllocateTensor((int)type, first, dims.Length, bytes);
-            return tensor.IsInvalid ? throw new OutOfMemoryException($"TensorFlow could not allocate {bytes} bytes for a tensor.") : tensor;
+            return tensor.IsInvalid ? throw new TensorFlowException(TensorFlowCode.ResourceExhausted, $"TensorFlow could not allocate {bytes} bytes for a tensor.") : tensor;
         }
     }
 

@@ -1,6 +1,5 @@
 using MLGenerative.KerasModels.Backends.TensorFlow.Translation;
 using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Backends.TensorFlow.Nodes;
 

@@ -1,5 +1,4 @@
 using MLGenerative.KerasModels.Backends.TensorFlow.Protos;
-using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Tensors;
 
