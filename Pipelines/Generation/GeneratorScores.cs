@@ -17,6 +17,9 @@ public sealed record GeneratorScores(
     /// <summary>The share of the rarest class.</summary>
     public double LeastShare => ClassShares.Min();
 
+    /// <summary>How many classes have at least a share of the images.</summary>
+    public int ClassesFrom(double share) => ClassShares.Count(s => s >= share);
+
     /// <summary>The share of the most frequent class.</summary>
     public double GreatestShare => ClassShares.Max();
 }

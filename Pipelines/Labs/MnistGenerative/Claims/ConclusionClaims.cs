@@ -30,9 +30,12 @@ internal static class ConclusionClaims
             share >= GenerativeThresholds.EnoughOfTheFall, ConclusionClaimTexts.EfficientRule.With(GenerativeThresholds.EnoughOfTheFall, Plan.AutoencoderEpochs / 2, Plan.AutoencoderEpochs),
             ConclusionClaimTexts.Share.With(share), null, ("share", share)));
         table.Add("conclusion.ae.limited", ConclusionClaimTexts.Place, ConclusionClaimTexts.Limited, ae?.Samples is null || vae?.Samples is null ? null : Rules.That(
-            ae.Samples.Frechet > vae.Samples.Frechet && ae.Samples.Recall < vae.Samples.Recall, ConclusionClaimTexts.LimitedRule,
-            ConclusionClaimTexts.LimitedOurs.With(ae.Samples.Frechet, vae.Samples.Frechet, ae.Samples.Recall, vae.Samples.Recall), null, ("ae", ae.Samples.Frechet), ("vae", vae.Samples.Frechet)));
+            ae.Samples.Frechet > vae.Samples.Frechet && Classes(ae.Samples) < Classes(vae.Samples), ConclusionClaimTexts.LimitedRule.With(GenerativeThresholds.EveryClass),
+            ConclusionClaimTexts.LimitedOurs.With(ae.Samples.Frechet, vae.Samples.Frechet, Classes(ae.Samples), Classes(vae.Samples)), null,
+            ("ae", ae.Samples.Frechet), ("vae", vae.Samples.Frechet), ("aeClasses", Classes(ae.Samples)), ("vaeClasses", Classes(vae.Samples))));
     }
+
+    private static int Classes(Generation.GeneratorScores scores) => scores.ClassesFrom(GenerativeThresholds.EveryClass);
 
     private static void AddVariational(ClaimTable table, AutoencoderFacts? ae, VariationalFacts? vae)
     {

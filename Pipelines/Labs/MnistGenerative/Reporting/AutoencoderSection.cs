@@ -29,7 +29,7 @@ internal static class AutoencoderSection
         if (context.Pictures.AutoencoderSamples is { } samples)
             context.Figure(
                 "1.4", "samples-autoencoder", context.Sheet(AutoencoderSectionTexts.SamplesChart, samples.Slice(0, Math.Min(30, samples.Rows)), 10), AutoencoderSectionTexts.SamplesCaption, AutoencoderSectionTexts.SamplesRead,
-                facts.Samples is { } scores ? AutoencoderSectionTexts.SamplesShow.With(scores.Frechet, scores.Recall, scores.ClassShares.Count(s => s >= GenerativeThresholds.EveryClass), scores.ClassShares.Count) : AutoencoderSectionTexts.NotJudged);
+                facts.Samples is { } scores ? AutoencoderSectionTexts.SamplesShow.With(scores.Frechet, scores.Recall, scores.ClassesFrom(GenerativeThresholds.EveryClass), scores.ClassShares.Count) : AutoencoderSectionTexts.NotJudged);
     }
 
     private static Texts.Phrase Codes(AutoencoderFacts facts) => double.IsNaN(facts.Codes.NeighbourAgreement)

@@ -39,7 +39,8 @@ internal static class ConclusionSection
         context.Figure(
             "4.1", "samples-side-by-side", new ImageGrid { Title = context.Say(ConclusionSectionTexts.SamplesChart), Shape = context.Shape, Colors = ColorMap.Grey, Rows = rows },
             ConclusionSectionTexts.SamplesCaption, ConclusionSectionTexts.SamplesRead,
-            ae is null || vae is null ? AutoencoderSectionTexts.NotJudged : ConclusionSectionTexts.SamplesShow.With(ae.Frechet, vae.Frechet, ae.Recall, vae.Recall));
+            ae is null || vae is null ? AutoencoderSectionTexts.NotJudged : ConclusionSectionTexts.SamplesShow.With(
+                ae.Frechet, vae.Frechet, ae.ClassesFrom(GenerativeThresholds.EveryClass), vae.ClassesFrom(GenerativeThresholds.EveryClass), ae.ClassShares.Count, GenerativeThresholds.EveryClass));
     }
 
     // The lab's own table, word by word.

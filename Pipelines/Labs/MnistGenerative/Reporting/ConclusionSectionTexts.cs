@@ -14,8 +14,8 @@ internal static class ConclusionSectionTexts
     public static readonly Text SamplesCaption = new("Real images, and what each decoder or generator makes of standard normal noise.", "Vraies images, et ce que chaque décodeur ou générateur fait d'un bruit normal standard.");
     public static readonly Text SamplesRead = new("Chosen by nobody: the first ten of each.", "Choisis par personne : les dix premiers de chacun.");
     public static readonly Text SamplesShow = new(
-        "The autoencoder's decoder was never asked to make sense of noise: its Fréchet distance is {0:0.0}, the VAE's {1:0.0}; it covers {2:P0} of the real images, the VAE {3:P0}.",
-        "On n'a jamais demandé au décodeur de l'auto-encodeur de donner un sens au bruit : sa distance de Fréchet est {0:0.0}, celle du VAE {1:0.0} ; il couvre {2:P0} des vraies images, le VAE {3:P0}.");
+        "The autoencoder's decoder was never asked to make sense of noise: its Fréchet distance is {0:0.0}, the VAE's {1:0.0}; {2} of {4} classes have a share of {5:P0} or more among its samples, {3} among the VAE's.",
+        "On n'a jamais demandé au décodeur de l'auto-encodeur de donner un sens au bruit : sa distance de Fréchet est {0:0.0}, celle du VAE {1:0.0} ; {2} classes sur {4} ont une part de {5:P0} ou plus parmi ses échantillons, {3} parmi ceux du VAE.");
     public static readonly Text Words = new("A number beside each word", "Un nombre à côté de chaque mot");
     public static readonly Text WordsAre = new(
         "The lab ends with a table of advantages and limits. Each word of it has a rule here (in the table of all results) and a number (seed {0}).",

@@ -84,7 +84,7 @@ public class GenerativeClaimsTests
     [Fact]
     public void A_GAN_that_diverged_is_no_success_whatever_its_numbers_say()
     {
-        var results = Results(gan: g => g with { Figures = With(g.Figures, "generator_loss", i => i < 39 ? 1 : double.NaN), Samples = null, Diversity = double.NaN });
+        var results = Results(gan: g => g with { Figures = With(g.Figures, "generator_loss", i => i < 29 ? 1 : double.NaN), Samples = null, Diversity = double.NaN });
         Assert.True(results.Adversarial!.Diverged);
         Turned(results, "gan.equilibrium", "gan.realistic", "conclusion.gan.sharp", "conclusion.gan.realistic");
         Assert.Equal(Verdict.Reproduced, Verdicts(results)["conclusion.gan.unstable"]);
@@ -150,7 +150,7 @@ public class GenerativeClaimsTests
         var network = new GenerativeAdversarialNetwork();
         var adversarial = new AdversarialFacts(
             1, ModelFacts.Of(network.Generator), ModelFacts.Of(network.Discriminator),
-            new([Column("discriminator_loss", 40, i => 0.6 + (0.01 * (i % 3))), Column("real_score", 40, _ => 0.52), Column("fake_score", 40, _ => 0.48), Column("generator_loss", 40, i => 0.8 + (0.01 * (i % 2)))]), Good, 1);
+            new([Column("discriminator_loss", 30, i => 0.6 + (0.01 * (i % 3))), Column("real_score", 30, _ => 0.52), Column("fake_score", 30, _ => 0.48), Column("generator_loss", 30, i => 0.8 + (0.01 * (i % 2)))]), Good, 1);
         var results = new GenerativeResults { Lesson = (lesson ?? (v => v))(variational) };
         results.Autoencoders.Add((ae ?? (a => a))(autoencoder));
         results.Variationals.Add((vae ?? (v => v))(variational));
