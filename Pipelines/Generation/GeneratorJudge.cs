@@ -15,7 +15,7 @@ public sealed class GeneratorJudge
     private readonly ImageClassifier _classifier;
     private readonly Tensor _training, _real;
     private readonly ImageShape _shape;
-    private readonly int _threads;
+    private readonly int _threads, _compared;
     private readonly Lazy<float[]> _realFeatures;
     private readonly Lazy<double[]> _heldOut;
 
@@ -25,11 +25,13 @@ public sealed class GeneratorJudge
     /// <param name="heldOut">Real images that neither the classifier nor a generator has been trained on.</param>
     /// <param name="shape">The size of an image.</param>
     /// <param name="threads">At most so many; their number changes no bit.</param>
-    public GeneratorJudge(ImageClassifier classifier, Tensor training, Tensor heldOut, ImageShape shape, int threads = 1)
+    /// <param name="compared">How many of the images, the first, are compared with every training image, which takes longer than all else; at least 1.</param>
+    public GeneratorJudge(ImageClassifier classifier, Tensor training, Tensor heldOut, ImageShape shape, int threads = 1, int compared = int.MaxValue)
     {
-        (_classifier, _training, _real, _shape, _threads) = (classifier, training, heldOut, shape, threads);
+        ArgumentOutOfRangeException.ThrowIfLessThan(compared, 1);
+        (_classifier, _training, _real, _shape, _threads, _compared) = (classifier, training, heldOut, shape, threads, compared);
         _realFeatures = new(() => classifier.FeaturesOf(heldOut).Floats);
-        _heldOut = new(() => NearestTraining(heldOut).Distances);
+        _heldOut = new(() => NearestTraining(First(heldOut)).Distances);
     }
 
     /// <summary>How many features an image has.</summary>
@@ -66,7 +68,7 @@ public sealed class GeneratorJudge
         var features = _classifier.FeaturesOf(generated).Floats;
         var sets = PrecisionRecall.Of(_realFeatures.Value, features, FeatureCount, Neighbours, _threads);
         var classes = ClassesOf(generated);
-        var distances = NearestTraining(generated).Distances;
+        var distances = NearestTraining(First(generated)).Distances;
         var near = Quantiles.Of(_heldOut.Value, CopyQuantile);
         return new GeneratorScores(
             generated.Rows, FrechetDistance.Of(_realFeatures.Value, features, FeatureCount, _threads), sets.Precision, sets.Recall,
@@ -74,4 +76,6 @@ public sealed class GeneratorJudge
             [.. Enumerable.Range(0, ClassCount).Select(c => (double)classes.Count(found => found == c) / classes.Length)],
             Quantiles.Median(distances), Quantiles.Median(_heldOut.Value), (double)distances.Count(d => d < near) / distances.Length);
     }
+
+    private Tensor First(Tensor images) => images.Rows <= _compared ? images : images.Slice(0, _compared);
 }

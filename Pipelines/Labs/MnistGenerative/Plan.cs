@@ -21,6 +21,9 @@ internal static class Plan
     /// <summary>Images that each generator makes to be judged; fewer where fewer real ones are held out.</summary>
     public const int Samples = 10_000;
 
+    /// <summary>How many of them are compared with every training image: a median is known well enough, and all of them would take a fifth of the lab's time.</summary>
+    public const int Compared = 2_000;
+
     /// <summary>Noise vectors of the film strip, 8 × 8.</summary>
     public const int FilmNoise = 64;
 

@@ -43,6 +43,17 @@ public class GeneratorJudgeTests
     }
 
     [Fact]
+    public async Task The_first_images_alone_are_compared_with_the_training_images_where_that_is_asked()
+    {
+        var (_, train, test, _) = await s_trained.Value;
+        var images = new Tensor([.. test.Floats.Take(30 * 784), .. train.Floats.Take(30 * 784)], 60, 784);
+        GeneratorScores all = new GeneratorJudge(new ImageClassifier(), train, test, Shape).Of(images), first = new GeneratorJudge(new ImageClassifier(), train, test, Shape, compared: 30).Of(images);
+        Assert.Equal(0.5, all.Copies, 0.1);
+        Assert.Equal(0, first.Copies, 0.1);
+        Assert.Equal(all.Frechet, first.Frechet);
+    }
+
+    [Fact]
     public async Task One_image_repeated_is_no_diversity_and_one_class()
     {
         var (judge, _, test, _) = await s_trained.Value;

@@ -16,7 +16,7 @@ internal static class OverviewSection
             (context.Say(OverviewSectionTexts.Frechet), context.Say(OverviewSectionTexts.FrechetIs)),
             (context.Say(OverviewSectionTexts.Precision), context.Say(OverviewSectionTexts.PrecisionIs)),
             (context.Say(OverviewSectionTexts.Sharpness), context.Say(OverviewSectionTexts.SharpnessIs)),
-            (context.Say(OverviewSectionTexts.Nearest), context.Say(OverviewSectionTexts.NearestIs)),
+            (context.Say(OverviewSectionTexts.Nearest), context.Say(OverviewSectionTexts.NearestIs, Math.Min(Plan.Compared, context.Run.Images.Test.Count))),
             (context.Say(OverviewSectionTexts.Smoothness), context.Say(OverviewSectionTexts.SmoothnessIs, Plan.PlaneSide)),
             (context.Say(OverviewSectionTexts.Instability), context.Say(OverviewSectionTexts.InstabilityIs)),
         ]);

@@ -32,8 +32,8 @@ internal static class OverviewSectionTexts
         "énergie moyenne du gradient des échantillons sur celle des images de test : sous 100 % c'est flou, bien au-dessus c'est moucheté");
     public static readonly Text Nearest = new("Nearest training image", "Image d'entraînement la plus proche");
     public static readonly Text NearestIs = new(
-        "median Euclidean distance of pixels; a generator that comes nearer than held-out real images do copies, or draws means of many",
-        "distance euclidienne médiane des pixels ; un générateur qui s'en approche plus que les vraies images tenues à l'écart copie, ou dessine des moyennes");
+        "median Euclidean distance of pixels, of the first {0:N0} images; a generator that comes nearer than held-out real images do copies, or draws means of many",
+        "distance euclidienne médiane des pixels, des {0:N0} premières images ; un générateur qui s'en approche plus que les vraies images tenues à l'écart copie, ou dessine des moyennes");
     public static readonly Text Smoothness = new("Smoothness of the plane", "Régularité du plan");
     public static readonly Text SmoothnessIs = new(
         "share of neighbours on a grid of {0} × {0} codes whose decoded images are of the same class for the classifier; through the normal quantiles, for the autoencoder around the mean and as wide as its own codes",
