@@ -11,8 +11,8 @@ public static class RelativeDiversity
     /// <exception cref="ArgumentException">A set is not one or more whole images.</exception>
     public static double Of(ReadOnlySpan<float> generated, ReadOnlySpan<float> real, int length)
     {
-        var variance = Variance(real, length, "real");
-        return variance > 0 ? Variance(generated, length, "generated") / variance : double.NaN;
+        double ours = Variance(generated, length, "generated"), variance = Variance(real, length, "real");
+        return variance > 0 ? ours / variance : double.NaN;
     }
 
     private static double Variance(ReadOnlySpan<float> images, int length, string which)

@@ -13,8 +13,8 @@ public static class RelativeSharpness
     /// <exception cref="ArgumentException">A set is not one or more whole images.</exception>
     public static double Of(ReadOnlySpan<float> generated, ReadOnlySpan<float> real, ImageShape shape)
     {
-        var energy = MeanEnergy(real, shape, "real");
-        return energy > 0 ? MeanEnergy(generated, shape, "generated") / energy : double.NaN;
+        double ours = MeanEnergy(generated, shape, "generated"), energy = MeanEnergy(real, shape, "real");
+        return energy > 0 ? ours / energy : double.NaN;
     }
 
     private static double MeanEnergy(ReadOnlySpan<float> images, ImageShape shape, string which)
