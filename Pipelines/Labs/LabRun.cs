@@ -132,7 +132,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
 
     /// <summary>The median SSIM of the test images as a model reconstructs them; null: it makes no such images of them.</summary>
     public double? MedianSsim(Model model, int batch) => model is { Inputs: [var input], Outputs: [var output] } && Size(input) == Shape.Length && Size(output) == Shape.Length
-        ? Quantiles.Median(Score(model, batch).AllSsim) : null;
+        ? Quantiles.Median(Reconstruct(model, batch).AllSsim) : null;
 
     /// <summary>Disposes something at the run's end.</summary>
     public T Own<T>(T owned)
