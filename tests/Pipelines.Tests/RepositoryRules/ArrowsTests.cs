@@ -44,7 +44,7 @@ public class ArrowsTests
         ["Pipelines.Cli"] = ["Texts", "DataViews", "Data", "Transforms", "Generation", "Runs", "Labs"],
         ["Evaluation.Statistics"] = [""],
         ["Evaluation.Similarity"] = ["", "Statistics"],
-        ["Evaluation.Generation"] = ["", "Statistics"],
+        ["Evaluation.Generation"] = ["", "Similarity", "Statistics"],
         ["Evaluation.Classification"] = ["", "Generation"],
         ["Evaluation.Filters"] = ["", "Similarity", "Statistics"],
         ["Evaluation.Resampling"] = [""],

@@ -60,7 +60,7 @@ public sealed partial class TextTests
         from type in typeof(Text).Assembly.GetTypes()
         from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
         where field.FieldType == typeof(Text) && !field.Name.StartsWith('<')
-        select (type.Name + "." + field.Name, (Text)field.GetValue(null)!);
+        select (type.FullName!["MLGenerative.Pipelines.".Length..] + "." + field.Name, (Text)field.GetValue(null)!);
 
     private static string[] Places(string pattern) => [.. Place().Matches(pattern).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
 

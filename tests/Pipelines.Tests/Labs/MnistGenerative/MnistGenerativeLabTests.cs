@@ -80,7 +80,7 @@ public class MnistGenerativeLabTests
         var settings = new LabSettings("synthetic-garments", null, false, 1, threads, true, false, language) { QuickImages = Images, Seeds = seeds, Resume = resume };
         IProgressScreen screen = new Screen(written, false, language);
         if (stop is { } at) screen = new Watching(screen, at.Source, at.Word);
-        var context = new LabContext(settings, OutputFolder.Open(path, true), screen, stop?.Source.Token ?? TestContext.Current.CancellationToken);
+        var context = new LabContext(settings, resume ? OutputFolder.Resume(path, "mlgen lab mnist-generative", "training", "weights") : OutputFolder.Open(path, true), screen, stop?.Source.Token ?? TestContext.Current.CancellationToken);
         return (new MnistGenerativeLab().Run(context), written.ToString());
     }
 
