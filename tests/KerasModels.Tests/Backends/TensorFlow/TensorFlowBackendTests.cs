@@ -99,7 +99,7 @@ public class TensorFlowBackendTests
         var index = new Placeholder("i", [1], DType.Int32).On();
         var program = new Program("step", [new("y", index.ToFloat())], [new(a, new VariableRead(a).On() + 1)], [index]);
         using var executable = AllBackends.Create(nameof(TensorFlowBackend)).Compile(new Module(program));
-        Assert.Throws<ArgumentException>(() => executable.Run(program, new RunArguments { Feeds = [new(new Tensor([1], 1))], Fetches = [new(new float[0])] }));
+        Assert.Throws<ArgumentException>(() => executable.Run(program, new RunArguments { Feeds = [new(new Tensor([1], 1))], Fetches = [new(Array.Empty<float>())] }));
         Assert.Equal([0f], a.Read().ToArray());
     }
 
