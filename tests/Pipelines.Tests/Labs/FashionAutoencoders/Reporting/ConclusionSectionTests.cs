@@ -3,7 +3,6 @@ using MLGenerative.Pipelines.Labs.FashionAutoencoders;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Reporting;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 using MLGenerative.Pipelines.Labs.Verdicts;
-using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Tests.Labs.FashionAutoencoders.Reporting;
 
