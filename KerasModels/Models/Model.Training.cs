@@ -19,6 +19,10 @@ public partial class Model
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     public Optimizer Optimizer => Setup.Optimizers[0];
 
+    /// <summary>The optimizers given to <c>Compile</c>, one a phase of training.</summary>
+    /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
+    public IReadOnlyList<Optimizer> Optimizers => Setup.Optimizers;
+
     /// <summary>Set by callbacks to end training after the current epoch.</summary>
     public bool StopTraining { get; set; }
 

@@ -13,6 +13,7 @@ namespace MLGenerative.KerasModels.Zoo;
 /// Each step has three phases: both halves learn to reconstruct, the discriminator to tell codes from normal numbers, the encoder to deceive it.
 /// Reports <c>reconstruction_loss</c>, <c>discriminator_loss</c> and <c>encoder_loss</c>. <c>Predict</c> reconstructs.
 /// </remarks>
+[ShortName("aae")]
 public sealed class AdversarialAutoencoder : Model, IGenerativeModel
 {
     private static readonly BinaryCrossentropy Entropy = new();

@@ -5,15 +5,27 @@ using MLGenerative.KerasModels.Tensors;
 namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>A variational autoencoder whose halves are told the class of the image: <c>Fit([images, labels])</c>, and images of a chosen class. Sohn, Lee and Yan, 2015.</summary>
-public sealed class ConditionalVariationalAutoencoder : VariationalModel
+[ShortName("cvae")]
+public sealed class ConditionalVariationalAutoencoder : VariationalModel, IGenerativeModel
 {
     /// <summary>A model of the usual sizes, or of others.</summary>
     /// <param name="options">Its sizes and its loss; null: the usual ones.</param>
     /// <param name="names">Counts default names on across models; null: this model counts its own.</param>
     public ConditionalVariationalAutoencoder(Options? options = null, NameScope? names = null)
-        : base(Halves(options ?? new Options(), names ?? new NameScope()), options ?? new Options()) { }
+        : base(Halves(options ?? new Options(), names ?? new NameScope()), options ?? new Options()) => Classes = (options ?? new Options()).Classes;
 
     private static (Model Encoder, Model Decoder) Halves(Options options, NameScope names) => (MakeEncoder(options, names), MakeDecoder(options, names));
+
+    /// <inheritdoc/>
+    public bool NeedsLabels => true;
+
+    /// <summary>How many classes it knows; labels count from 0.</summary>
+    public int Classes { get; }
+
+    /// <inheritdoc/>
+    public Samples SamplesOf(Tensor images, Tensor? labels = null) => new(TensorList.Of(
+        images.Reshape(images.Rows, images.RowLength),
+        (labels ?? throw new LayerException($"{this}: expected the class of each image, got none. Use images with labels.")).Reshape(images.Rows)));
 
     /// <summary>New images of chosen classes.</summary>
     /// <param name="labels">Int32, one class an image.</param>

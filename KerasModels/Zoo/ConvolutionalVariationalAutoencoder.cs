@@ -6,6 +6,7 @@ namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>Two convolutions down to a 2-D code, three transposed ones up again.</summary>
 /// <remarks>Keras's example "Variational AutoEncoder" (Chollet, 2020): Adam, batches of 128, 30 epochs.</remarks>
+[ShortName("conv-vae")]
 public sealed class ConvolutionalVariationalAutoencoder : VariationalModel
 {
     /// <summary>The model of the original, or with other sizes.</summary>

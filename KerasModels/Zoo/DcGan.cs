@@ -7,12 +7,19 @@ namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>A GAN of convolutions with batch normalization. Radford, Metz and Chintala, 2015.</summary>
 /// <remarks>The halves of TensorFlow's DCGAN tutorial, with a sigmoid image (pixels are from 0 to 1 here). Adam of rate 1e-4, batches of 256, 50 epochs.</remarks>
-public sealed class DcGan : AdversarialModel
+[ShortName("dcgan")]
+public sealed class DcGan : AdversarialModel, IGenerativeModel
 {
     /// <summary>The model of the original, or with other sizes.</summary>
     /// <param name="options">Its sizes; null: the original's.</param>
     /// <param name="names">Counts default names on across models; null: this model counts its own.</param>
     public DcGan(Options? options = null, NameScope? names = null) : base(Halves(options ?? new Options(), names ?? new NameScope())) { }
+
+    /// <inheritdoc/>
+    public int Epochs => 50;
+
+    /// <inheritdoc/>
+    public int BatchSize => 256;
 
     /// <inheritdoc/>
     public override void Compile() => Compile(new Adam(1e-4), new Adam(1e-4));

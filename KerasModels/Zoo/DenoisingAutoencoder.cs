@@ -1,4 +1,5 @@
 using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Zoo;
@@ -18,6 +19,13 @@ public sealed class DenoisingAutoencoder : ConvolutionalAutoencoder
     /// <param name="images">Raw pixels, or numbers from 0 to 1.</param>
     /// <param name="seed">Any number; take another for test images.</param>
     public Tensor Corrupt(Tensor images, ulong seed) => LatentNoise.Corrupt(images, _options.Deviation, seed);
+
+    /// <inheritdoc/>
+    public override Samples SamplesOf(Tensor images, ulong seed)
+    {
+        var clean = Shaped(images, Trained.Outputs[0].Shape);
+        return new Samples(Corrupt(clean, seed), clean);
+    }
 
     /// <summary>Its sizes and its noise.</summary>
     public new sealed record Options : ConvolutionalAutoencoder.Options

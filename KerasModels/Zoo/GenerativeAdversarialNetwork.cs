@@ -5,6 +5,7 @@ namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>100-256-512-784 against 784-512-256-1: a GAN of dense layers.</summary>
 /// <remarks>The MNIST lab gives z = 100 and no layers; these are usual for it. Leaky ReLU of slope 0.2, sigmoid image, Adam of rate 2e-4 and β₁ = 0.5.</remarks>
+[ShortName("gan")]
 public sealed class GenerativeAdversarialNetwork : AdversarialModel
 {
     /// <summary>The model of the usual sizes, or of others.</summary>

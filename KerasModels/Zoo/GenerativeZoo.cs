@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
@@ -16,14 +17,36 @@ public static class GenerativeZoo
     public static IReadOnlyList<string> Names => [.. ByName.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Whether a name stands for a model.</summary>
-    public static bool Knows(string name) => ByName.ContainsKey(name);
+    public static bool Knows(string name) => Find(name) is not null;
+
+    /// <summary>The whole name of a model named in full, without <c>-autoencoder</c>, or in short (<c>vae</c>).</summary>
+    /// <exception cref="UnknownNameException">There is none of this name; the message offers the nearest.</exception>
+    public static string NameOf(string name) => ByName.First(n => n.Value == Known(name)).Key;
 
     /// <summary>A new model with its original's sizes; it is an <see cref="IGenerativeModel"/>.</summary>
     /// <exception cref="UnknownNameException">There is none of this name; the message offers the nearest.</exception>
-    public static Model Create(string name, NameScope? names = null)
+    public static Model Create(string name, NameScope? names = null) => (Model)Constructor(Known(name)).Invoke([null, names]);
+
+    /// <summary>A new model with sizes of its own; it is an <see cref="IGenerativeModel"/>.</summary>
+    /// <param name="name">One of <see cref="Names"/>, or short for one.</param>
+    /// <param name="sizes">Values by the names of <see cref="SizesOf"/>; sizes not named are the original's.</param>
+    /// <param name="names">Counts default names on across models; null: this model counts its own.</param>
+    /// <exception cref="UnknownNameException">There is no such model, or it has no such size; the message offers the nearest.</exception>
+    /// <exception cref="LayerException">The model cannot be made in these sizes.</exception>
+    public static Model Create(string name, IReadOnlyDictionary<string, int> sizes, NameScope? names = null)
     {
-        if (!ByName.TryGetValue(name, out var type)) throw UnknownNameException.About("generative model", name, Names);
-        var constructor = type.GetConstructors().Single(c => c.GetParameters() is [_, { ParameterType: var last }] && last == typeof(NameScope));
-        return (Model)constructor.Invoke([null, names]);
+        var constructor = Constructor(Known(name));
+        return (Model)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [WholeOptions.Create(constructor.GetParameters()[0].ParameterType, name, sizes), names], null);
     }
+
+    /// <summary>The names of a model's sizes, for example <c>Inputs</c> and <c>LatentSize</c>.</summary>
+    /// <exception cref="UnknownNameException">There is no such model; the message offers the nearest.</exception>
+    public static IReadOnlyList<string> SizesOf(string name) => [.. WholeOptions.NamesOf(Constructor(Known(name)).GetParameters()[0].ParameterType)];
+
+    private static ConstructorInfo Constructor(Type type) => type.GetConstructors().Single(c => c.GetParameters() is [{ ParameterType.Name: "Options" }, { ParameterType: var last }] && last == typeof(NameScope));
+
+    private static Type Known(string name) => Find(name) ?? throw UnknownNameException.About("generative model", name, Names);
+
+    private static Type? Find(string name) => ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name + "-autoencoder")
+        ?? ByName.Values.FirstOrDefault(t => t.GetCustomAttribute<ShortNameAttribute>()?.Name.Equals(name, StringComparison.OrdinalIgnoreCase) == true);
 }

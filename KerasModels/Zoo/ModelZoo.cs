@@ -14,6 +14,10 @@ public static class ModelZoo
     /// <summary>The names, in order.</summary>
     public static IReadOnlyList<string> Names => [.. ByName.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The whole name of a model named in full or in short.</summary>
+    /// <exception cref="UnknownNameException">There is none of this name; the message offers the nearest.</exception>
+    public static string NameOf(string name) => Find(name) is { } type ? ByName.First(n => n.Value == type).Key : throw UnknownNameException.About("zoo model", name, Names);
+
     /// <summary>Whether a name stands for a model.</summary>
     public static bool Knows(string name) => Find(name) is not null;
 
@@ -35,24 +39,14 @@ public static class ModelZoo
     public static ZooModel Create(string name, IReadOnlyDictionary<string, int> sizes, NameScope? names = null)
     {
         var constructor = (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single();
-        return (ZooModel)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : Options(p.ParameterType, name, sizes))], null);
+        return (ZooModel)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [.. constructor.GetParameters().Select(p => p.ParameterType == typeof(NameScope) ? names : WholeOptions.Create(p.ParameterType, name, sizes))], null);
     }
 
     /// <summary>The names of a model's sizes, for example <c>Inputs</c> and <c>CodeSize</c>.</summary>
     /// <exception cref="UnknownNameException">There is no such model; the message offers the nearest.</exception>
     public static IReadOnlyList<string> SizesOf(string name) =>
         [.. (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single().GetParameters()
-            .Where(p => p.ParameterType != typeof(NameScope)).SelectMany(p => Sizes(p.ParameterType)).Select(p => p.Name)];
-
-    private static IEnumerable<PropertyInfo> Sizes(Type options) => options.GetProperties().Where(p => p.PropertyType == typeof(int) && p.CanWrite);
-
-    private static object Options(Type type, string model, IReadOnlyDictionary<string, int> sizes)
-    {
-        var options = Activator.CreateInstance(type)!;
-        foreach (var (size, value) in sizes)
-            (Sizes(type).FirstOrDefault(p => p.Name == size) ?? throw UnknownNameException.About($"size of the zoo model '{model}'", size, Sizes(type).Select(p => p.Name))).SetValue(options, value);
-        return options;
-    }
+            .Where(p => p.ParameterType != typeof(NameScope)).SelectMany(p => WholeOptions.NamesOf(p.ParameterType))];
 
     private static Type? Find(string name) => ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name + "-autoencoder");
 }

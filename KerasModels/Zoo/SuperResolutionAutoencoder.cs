@@ -41,6 +41,36 @@ public sealed class SuperResolutionAutoencoder : Autoencoder
     /// <inheritdoc/>
     public override Recipe Recipe => new("adam", "binary_crossentropy", 10, 128);
 
+    /// <inheritdoc/>
+    public override Samples SamplesOf(Tensor images, ulong seed)
+    {
+        var large = Shaped(images, Trained.Outputs[0].Shape);
+        return new Samples(Shrink(large), large);
+    }
+
+    /// <summary>Grey images at half the size, each pixel the mean of four.</summary>
+    /// <param name="images">(None, height, width, 1), raw pixels or numbers from 0 to 1; height and width even.</param>
+    /// <exception cref="LayerException">Images of another shape.</exception>
+    public static Tensor Shrink(Tensor images)
+    {
+        ArgumentNullException.ThrowIfNull(images);
+        if (images.Shape is not [_, { Factor: var height }, { Factor: var width }, { Factor: 1 }] || height % 2 != 0 || width % 2 != 0)
+            throw new LayerException($"SuperResolutionAutoencoder.Shrink: expected images (None, height, width, 1) of even sizes, got {images.Shape}. Reshape or crop them.");
+        var (rows, columns) = (height / 2, width / 2);
+        var values = new float[images.Rows * rows * columns];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (row, column) = (i / columns, i % columns);
+            // rows of all images follow each other, so that row number i of the small ones lies over rows 2i and 2i + 1
+            var place = (2 * row * width) + (2 * column);
+            values[i] = (At(place) + At(place + 1) + At(place + width) + At(place + width + 1)) / 4;
+        }
+
+        return new Tensor(values, images.Rows, rows, columns, 1);
+
+        float At(int place) => images.Type == DType.UInt8 ? images.Bytes[place] / 255f : images.Floats[place];
+    }
+
     /// <summary>Its sizes.</summary>
     public sealed record Options
     {

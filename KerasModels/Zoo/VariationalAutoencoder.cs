@@ -6,6 +6,7 @@ namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>784-256-(2, 2)-256-784: a variational autoencoder of dense layers.</summary>
 /// <remarks>Keras's example with dense halves: ReLU, linear mean and log-variance, sigmoid image, Adam. <see cref="Options.MnistLab"/> is the MNIST lab's.</remarks>
+[ShortName("vae")]
 public sealed class VariationalAutoencoder : VariationalModel
 {
     /// <summary>The model of the original, or with other sizes.</summary>

@@ -10,6 +10,7 @@ namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>A GAN whose critic measures the distance between images and fakes, its slope held near 1 by a penalty: WGAN-GP. Gulrajani et al., 2017.</summary>
 /// <remarks>Keras's example "WGAN-GP overriding train_step", with the GAN's dense halves. Reports <c>critic_loss</c>, <c>gradient_penalty</c> and <c>generator_loss</c>. <c>Predict</c> takes codes.</remarks>
+[ShortName("wgan-gp")]
 public sealed class WassersteinGan : Model, IGenerativeModel
 {
     private readonly Options _options;
@@ -40,6 +41,12 @@ public sealed class WassersteinGan : Model, IGenerativeModel
 
     /// <inheritdoc/>
     public int LatentSize => Generator.Inputs[0].Shape.Last.Factor;
+
+    /// <inheritdoc/>
+    public int Epochs => 20;
+
+    /// <inheritdoc/>
+    public int BatchSize => 512;
 
     /// <inheritdoc/>
     public void Compile() => Compile([new Adam(2e-4, beta1: 0.5, beta2: 0.9), new Adam(2e-4, beta1: 0.5, beta2: 0.9)]);

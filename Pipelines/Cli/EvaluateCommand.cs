@@ -41,29 +41,31 @@ internal sealed class EvaluateCommand : ImageCommand
         SavedWeights.Load(chosen, weights);
         var (loss, lossName) = LossOf(context, chosen);
         var batch = BatchOf(context, chosen);
-        model.Compile("adam", loss);
+        if (chosen.Generative is { } generative) generative.Compile();
+        else model.Compile("adam", loss, [.. (chosen.Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
         var output = context.OpenOutput("evaluate-" + chosen.Name);
         try
         {
-            var value = Loss(chosen, data, batch, lossName);
-            context.Screen.Line(EvaluateCommandTexts.Loss.With(lossName, value));
-            var scored = Score(context, chosen, data, measures, batch);
+            var figures = Figures(chosen, data, batch, (ulong)context.Seed, lossName);
+            foreach (var (name, value) in figures) context.Screen.Line(Figure(name, value, lossName));
+            var scored = chosen.Reconstructs ? Score(context, chosen, data, measures, batch) : null;
             var metrics = new JsonObject
             {
                 ["model"] = chosen.Name,
                 ["parameters"] = model.ParameterCount,
                 ["dataSet"] = data.Name,
                 ["testImages"] = data.Test.Count,
-                ["lossFunction"] = lossName,
-                ["loss"] = ResultJson.Number(value),
-                ["scores"] = scored.ToJson(),
+                ["lossFunction"] = loss is null ? null : lossName,
             };
+            foreach (var (name, value) in figures) metrics[name] = ResultJson.Number(value);
+            if (scored is not null) metrics["scores"] = scored.ToJson();
+            if (scored?.InputsToJson() is { } inputs) metrics["inputScores"] = inputs;
             var report = WriteReport(context, output, RunReportTexts.EvaluateTitle.With(chosen.Name, data.Name),
             [
                 Setting(RunReportTexts.Model, Text.FromString(chosen.Name)),
                 Setting(RunReportTexts.Weights, Text.FromString(weights)),
                 Setting(RunReportTexts.Data, DataValue(data)),
-                Setting(RunReportTexts.Loss, EvaluateCommandTexts.Loss.With(lossName, value)),
+                .. figures.Select(f => Setting(f.Key == "loss" ? RunReportTexts.Loss : f.Key, Figure(f.Key, f.Value, lossName))),
             ], data, chosen, scored, null);
             output.Write("metrics.json", ResultJson.Text(metrics));
             RunRecord.Write(output, "evaluate", new JsonObject
@@ -74,7 +76,7 @@ internal sealed class EvaluateCommand : ImageCommand
                 ["origin"] = data.Origin.ToString(),
                 ["testImages"] = data.Test.Count,
                 ["batch"] = batch,
-                ["loss"] = lossName,
+                ["loss"] = loss is null ? null : lossName,
                 ["seed"] = context.Seed,
                 ["threads"] = context.Threads,
             }, [], started);
@@ -88,16 +90,19 @@ internal sealed class EvaluateCommand : ImageCommand
         }
     }
 
-    private static double Loss(ChosenModel chosen, DataSet data, int batch, string name)
+    private static Phrase Figure(string name, double value, string loss) => name == "loss" ? EvaluateCommandTexts.Loss.With(loss, value) : EvaluateCommandTexts.Figure.With(name, value);
+
+    private static IReadOnlyList<KeyValuePair<string, double>> Figures(ChosenModel chosen, DataSet data, int batch, ulong seed, string loss)
     {
         try
         {
-            var samples = chosen.SamplesOf(data.Test);
-            return chosen.Model.Evaluate(samples.Inputs, samples.Targets, batch).Loss;
+            var samples = chosen.SamplesOf(data.Test, ImageTrainer.TestNoise(seed));
+            chosen.Model.Seed = seed;
+            return [.. chosen.Model.Evaluate(samples.Inputs, samples.Targets, batch)];
         }
         catch (Exception e) when (e is LayerException or GraphException)
         {
-            throw new TextException(TrainingTexts.LossUnfit.With(name, e.Message), e);
+            throw new TextException(TrainingTexts.LossUnfit.With(loss, e.Message), e);
         }
     }
 }

@@ -57,9 +57,12 @@ internal abstract class ImageCommand : CliCommand
         return chosen;
     }
 
-    /// <summary>The loss that was asked for, or the model's own, with the name that messages give it.</summary>
-    protected (Loss Loss, string Name) LossOf(CommandContext context, ChosenModel? chosen)
+    /// <summary>The loss that was asked for, or the model's own, with the name that messages give it; no loss for a model that has one of its own making.</summary>
+    /// <exception cref="UsageException">There is no such loss, or the model takes none.</exception>
+    protected (Loss? Loss, string Name) LossOf(CommandContext context, ChosenModel? chosen)
     {
+        if (chosen?.Generative is not null)
+            return context.Value(_loss) is null ? (null, ModelTexts.OwnLossName.In(context.Language)) : throw new UsageException(ModelTexts.OwnLoss.With(chosen.Name));
         if (context.Value(_loss) is { } asked) return (KnownNames.Loss(asked), asked);
         if (chosen?.Loss is { } own) return (own, own.Name);
         var name = chosen?.Recipe?.Loss ?? DefaultLoss;
@@ -67,7 +70,7 @@ internal abstract class ImageCommand : CliCommand
     }
 
     /// <summary>Images a step.</summary>
-    protected int BatchOf(CommandContext context, ChosenModel chosen) => (int)(context.Value(_batch) ?? chosen.Recipe?.BatchSize ?? 32);
+    protected int BatchOf(CommandContext context, ChosenModel chosen) => (int)(context.Value(_batch) ?? chosen.BatchSize ?? 32);
 
     /// <summary>The measures that were asked for; null: the usual ones.</summary>
     protected IReadOnlyList<ISimilarity>? MeasuresOf(CommandContext context) => context.Value(_measures) is { } names ? KnownNames.Measures(names) : null;
@@ -80,26 +83,40 @@ internal abstract class ImageCommand : CliCommand
             context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.ToString(), string.Join(", ", used.Select(m => m.Name))));
         ImageScores scored = null!;
         var watch = Stopwatch.StartNew();
-        context.Screen.WithProgress(() => scored = ImageScores.Of(chosen, data, used, Math.Max(batch, 256), (done, total) =>
+        context.Screen.WithProgress(() => scored = ImageScores.Of(chosen, data, used, Math.Max(batch, 256), ImageTrainer.TestNoise((ulong)context.Seed), (done, total) =>
         {
             if (watch.Elapsed > ShortWork) context.Screen.Advance(ImageCommandTexts.Scoring, done, total, ImageCommandTexts.Scored.With(done, total));
         }, context.Stop));
         foreach (var column in scored.Scores.Columns) context.Screen.Line(ImageCommandTexts.Score.With(column.Name, column.Median, column.Mean));
+        foreach (var column in scored.InputScores?.Columns ?? []) context.Screen.Line(ImageCommandTexts.InputScore.With(column.Name, column.Median, column.Mean));
         return scored;
     }
 
-    /// <summary>Writes scores and report.</summary>
+    /// <summary>Writes scores, new images and report.</summary>
+    /// <param name="context">The command's.</param>
+    /// <param name="output">Where they go.</param>
+    /// <param name="title">The report's.</param>
+    /// <param name="settings">What was run.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="chosen">The model.</param>
+    /// <param name="scored">The scores of reconstructions; null for a model that makes none.</param>
+    /// <param name="history">The training's figures, or null.</param>
     /// <returns>The report's path.</returns>
     protected static string WriteReport(
-        CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores scored, History? history)
+        CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores? scored, History? history)
     {
-        output.Write("scores-test.tsv", scored.Save);
+        if (scored is not null) output.Write("scores-test.tsv", scored.Save);
         var page = new Report(title.In(context.Language), context.Language);
         var report = new RunReport(page, context.Language);
         report.AddSettings(settings, data, chosen.Model);
-        if (history is not null) report.AddCurves(history);
-        report.AddReconstructions(data, scored);
-        report.AddScores(scored.Scores);
+        if (history is not null) new CurvesPart(page, context.Language).Add(history);
+        if (scored is not null)
+        {
+            report.AddReconstructions(data, scored);
+            report.AddScores(scored);
+        }
+
+        if (chosen.Generative is { } generative) new SamplesPart(page, context.Language).Add(data, generative, (ulong)context.Seed, context.Threads);
         return report.Save(output);
     }
 

@@ -15,6 +15,7 @@ internal static class ImageCommandTexts
     public static readonly Text Scoring = new("Scoring", "Notation");
     public static readonly Text Scored = new("{0:N0} of {1:N0} images", "{0:N0} images sur {1:N0}");
     public static readonly Text Score = new("{0}: median {1:0.0000}, mean {2:0.0000}", "{0} : médiane {1:0.0000}, moyenne {2:0.0000}");
+    public static readonly Text InputScore = new("{0} of the inputs themselves: median {1:0.0000}, mean {2:0.0000}", "{0} des entrées elles-mêmes : médiane {1:0.0000}, moyenne {2:0.0000}");
     public static readonly Text Missing = new("stopped. What is finished is written; missing are:{0}", "arrêté. Ce qui est terminé est écrit ; il manque :{0}");
     public static readonly Text MissingScores = new("the scores of the test images", "les scores des images de test");
     public static readonly Text MissingReport = new("the report", "le rapport");

@@ -40,18 +40,17 @@ internal sealed class TrainCommand : ImageCommand
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();
-        var asked = context.Value(_optimizer) is { } name ? KnownNames.Optimizer(name) : null;
+        if (context.Value(_optimizer) is { } name) _ = KnownNames.Optimizer(name);
         var measures = MeasuresOf(context);
         _ = LossOf(context, null);
         var data = Load(context);
         using var pool = new WorkerPool(context.Threads);
         var chosen = Choose(context, data, pool);
         using var model = chosen.Model;
-        var optimizer = Rated(asked ?? chosen.Optimizer ?? KnownNames.Optimizer(chosen.Recipe?.Optimizer ?? "adam"), context.Value(_learningRate));
         var (loss, lossName) = LossOf(context, chosen);
+        var optimizer = SetUp(chosen, context.Value(_optimizer), loss, context.Value(_learningRate));
         var run = new Settings(
-            (int)(context.Value(_epochs) ?? chosen.Recipe?.Epochs ?? DefaultEpochs), BatchOf(context, chosen), context.Value(_validationSplit), optimizer, optimizer.LearningRate, loss, lossName);
-        model.Compile(optimizer, loss);
+            (int)(context.Value(_epochs) ?? chosen.Epochs ?? DefaultEpochs), BatchOf(context, chosen), context.Value(_validationSplit), optimizer, optimizer.LearningRate, loss, lossName);
         var output = context.OpenOutput("train-" + chosen.Name);
         try
         {
@@ -73,14 +72,15 @@ internal sealed class TrainCommand : ImageCommand
             .Train(run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
 
         output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
-        if (KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss) is { } json) output.Write(ChosenModel.ModelFile, json);
+        output.Write(ChosenModel.ModelFile, KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss, chosen.Note ?? new ModelNote(null, new Dictionary<string, int>(), data.Shape)));
         output.Write("history.csv", HistoryCsv.Text(EpochFigures.Of(history)));
         var metrics = Metrics(data, chosen, run, history);
         var missing = new List<Phrase>();
         string? report = null;
         if (history.WasCancelled) missing.Add(ImageCommandTexts.MissingEpochs.With(history.Epochs.Count + 1, run.Epochs));
         else report = Judge(context, output, data, chosen, run, measures, history, metrics);
-        if (report is null) missing.AddRange([ImageCommandTexts.MissingScores, ImageCommandTexts.MissingReport]);
+        if (report is null && chosen.Reconstructs) missing.Add(ImageCommandTexts.MissingScores);
+        if (report is null) missing.Add(ImageCommandTexts.MissingReport);
 
         output.Write("metrics.json", ResultJson.Text(metrics));
         RunRecord.Write(output, "train", Record(context, data, chosen, run), missing.Select(m => m.ToString()), started);
@@ -96,8 +96,9 @@ internal sealed class TrainCommand : ImageCommand
     {
         try
         {
-            var scored = Score(context, chosen, data, measures, run.Batch);
-            metrics["scores"] = scored.ToJson();
+            var scored = chosen.Reconstructs ? Score(context, chosen, data, measures, run.Batch) : null;
+            if (scored is not null) metrics["scores"] = scored.ToJson();
+            if (scored?.InputsToJson() is { } inputs) metrics["inputScores"] = inputs;
             return WriteReport(context, output, RunReportTexts.TrainTitle.With(chosen.Name, data.Name),
             [
                 Setting(RunReportTexts.Model, Text.FromString(chosen.Name)),
@@ -113,6 +114,22 @@ internal sealed class TrainCommand : ImageCommand
         {
             return null;
         }
+    }
+
+    // A model with phases of its own has an optimizer for each; what is asked for goes to all of them.
+    private static Optimizer SetUp(ChosenModel chosen, string? asked, Loss? loss, double? rate)
+    {
+        if (chosen.Generative is { } generative)
+        {
+            generative.Compile();
+            if (asked is not null) chosen.Model.Compile([.. chosen.Model.Optimizers.Select(_ => KnownNames.Optimizer(asked))]);
+            foreach (var each in chosen.Model.Optimizers) Rated(each, rate);
+            return chosen.Model.Optimizer;
+        }
+
+        var optimizer = Rated(asked is not null ? KnownNames.Optimizer(asked) : chosen.Optimizer ?? KnownNames.Optimizer(chosen.Recipe?.Optimizer ?? "adam"), rate);
+        chosen.Model.Compile(optimizer, loss, [.. (chosen.Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
+        return optimizer;
     }
 
     private static Optimizer Rated(Optimizer optimizer, double? rate)
@@ -140,7 +157,7 @@ internal sealed class TrainCommand : ImageCommand
             ["dataSet"] = data.Name,
             ["trainImages"] = data.Train.Count,
             ["testImages"] = data.Test.Count,
-            ["lossFunction"] = run.LossName,
+            ["lossFunction"] = run.Loss is null ? null : run.LossName,
             ["epochs"] = history.Epochs.Count,
             ["history"] = curves,
         };
@@ -155,7 +172,7 @@ internal sealed class TrainCommand : ImageCommand
         ["testImages"] = data.Test.Count,
         ["epochs"] = run.Epochs,
         ["batch"] = run.Batch,
-        ["loss"] = run.LossName,
+        ["loss"] = run.Loss is null ? null : run.LossName,
         ["optimizer"] = run.Optimizer.Name,
         ["learningRate"] = run.LearningRate,
         ["validationSplit"] = run.ValidationSplit,
@@ -163,5 +180,5 @@ internal sealed class TrainCommand : ImageCommand
         ["threads"] = context.Threads,
     };
 
-    private sealed record Settings(int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss Loss, string LossName);
+    private sealed record Settings(int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss? Loss, string LossName);
 }

@@ -1,6 +1,4 @@
 using MLGenerative.Evaluation;
-using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
@@ -12,14 +10,13 @@ using MLGenerative.Pipelines.Transforms;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>A model named on the command line that makes images of images, with what is known of its training.</summary>
+/// <summary>A model of images named on the command line, with what is known of its training.</summary>
 /// <param name="Name">What reports call it.</param>
 /// <param name="Model">The model.</param>
-/// <param name="Recipe">How its original is trained, or null.</param>
 /// <param name="Optimizer">The optimizer of the model file, or null.</param>
 /// <param name="Loss">The loss of the model file, or null.</param>
 /// <param name="Weights">The weights beside the model file, or null.</param>
-internal sealed record ChosenModel(string Name, Model Model, Recipe? Recipe = null, Optimizer? Optimizer = null, Loss? Loss = null, string? Weights = null)
+internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimizer = null, Loss? Loss = null, string? Weights = null)
 {
     /// <summary>The model's file in the folder of a run.</summary>
     public const string ModelFile = "model.json";
@@ -27,17 +24,44 @@ internal sealed record ChosenModel(string Name, Model Model, Recipe? Recipe = nu
     /// <summary>The weights' file in the folder of a run.</summary>
     public const string WeightsFile = "weights.npz";
 
-    /// <summary>Finds a model: the zoo's by name, sized for the images; a Keras model JSON file; the folder of an earlier run.</summary>
+    /// <summary>The autoencoder of the zoo that it is, or null.</summary>
+    public ZooModel? Zoo { get; init; }
+
+    /// <summary>The generative model of the zoo that it is, or null.</summary>
+    public IGenerativeModel? Generative => Model as IGenerativeModel;
+
+    /// <summary>What its file says of it: the zoo's name, sizes, the size of images.</summary>
+    public ModelNote? Note { get; init; }
+
+    /// <summary>How its original is trained, or null.</summary>
+    public Recipe? Recipe => Zoo?.Recipe;
+
+    /// <summary>For how many epochs its original is trained, or null.</summary>
+    public int? Epochs => Recipe?.Epochs ?? Generative?.Epochs;
+
+    /// <summary>Images a step of its original, or null.</summary>
+    public int? BatchSize => Recipe?.BatchSize ?? Generative?.BatchSize;
+
+    /// <summary>Whether it makes images of images; a GAN makes them of codes alone.</summary>
+    public bool Reconstructs => Generative is null or { Encoder: not null };
+
+    /// <summary>The shape of the images that it gives, without the batch.</summary>
+    public Shape Output => (Generative?.Generator ?? Model).Outputs[0].Shape.From(1);
+
+    /// <summary>Every name of the zoo, in order.</summary>
+    public static IReadOnlyList<string> Names => [.. ModelZoo.Names.Concat(GenerativeZoo.Names).Order(StringComparer.Ordinal)];
+
+    /// <summary>Finds a model: the zoo's by name, sized for the images; a model JSON file; the folder of an earlier run.</summary>
     /// <param name="nameOrPath">What the user typed.</param>
-    /// <param name="images">The size of the images.</param>
-    /// <param name="codeSize">Neurons of a zoo model's code; null: the original's.</param>
+    /// <param name="images">The size of the images; null: that of the model file, or the original's.</param>
+    /// <param name="codeSize">Numbers of a zoo model's code; null: the original's.</param>
     /// <exception cref="UsageException">There is none, or the option does not apply.</exception>
     /// <exception cref="TextException">The file cannot be read.</exception>
-    public static ChosenModel Find(string nameOrPath, ImageShape images, int? codeSize = null)
+    public static ChosenModel Find(string nameOrPath, ImageShape? images, int? codeSize = null)
     {
-        var names = string.Join(", ", ModelZoo.Names);
-        if (ModelZoo.Knows(nameOrPath)) return FromZoo(nameOrPath, images, codeSize);
-        if (codeSize is not null) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, names));
+        if (ZooChoice.Knows(nameOrPath)) return ZooChoice.ForImages(nameOrPath, images, codeSize);
+        var names = string.Join(", ", Names);
+        if (codeSize is not null) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
         if (Directory.Exists(nameOrPath))
         {
             var file = Path.Combine(nameOrPath, ModelFile);
@@ -47,58 +71,43 @@ internal sealed record ChosenModel(string Name, Model Model, Recipe? Recipe = nu
         }
 
         if (File.Exists(nameOrPath)) return KerasModelFile.Read(nameOrPath, images);
-        throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Nearest.Of(nameOrPath, ModelZoo.Names), names));
+        throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Nearest.Of(nameOrPath, Names), names));
     }
 
-    /// <summary>Refuses a model that does not make images of this size of images of this size.</summary>
-    /// <exception cref="TextException">It does not.</exception>
+    /// <summary>Refuses a model that cannot be trained and judged on these images.</summary>
+    /// <exception cref="TextException">It cannot.</exception>
     public void CheckFits(DataSet data)
     {
+        var length = data.Shape.Length;
+        if (Generative is { } generative)
+        {
+            if (Output.Length() != length) throw new TextException(ModelTexts.WrongOutput.With(Name, Output.ToString(), data.Name, data.Shape.ToString(), length));
+            if (generative.NeedsLabels && data.Train.Labels is null) throw new TextException(ModelTexts.NeedsLabels.With(Name, data.Name));
+            return;
+        }
+
         if (Model.Inputs is not [var input] || Model.Outputs is not [var output])
             throw new TextException(ModelTexts.NotOneToOne.With(Name, Model.Inputs.Count, Model.Outputs.Count));
-        var length = data.Shape.Length;
-        if (input.Type != DType.Float32 || input.Shape.From(1).Length() != length)
+        if (Zoo is null && (input.Type != DType.Float32 || input.Shape.From(1).Length() != length))
             throw new TextException(ModelTexts.WrongInput.With(Name, input.Shape.From(1).ToString(), data.Name, data.Shape.ToString(), length));
         if (output.Shape.From(1).Length() != length)
             throw new TextException(ModelTexts.WrongOutput.With(Name, output.Shape.From(1).ToString(), data.Name, data.Shape.ToString(), length));
     }
 
-    /// <summary>Images as the model's inputs take them, and as its outputs give them: raw pixels, held once when both shapes are the same.</summary>
-    public Samples SamplesOf(IDataView images)
+    /// <summary>Whether the model's inputs are other pictures than those it should give: noisy or small ones.</summary>
+    public bool ChangesInputs => Zoo is DenoisingAutoencoder or SuperResolutionAutoencoder;
+
+    /// <summary>Images as the model's inputs take them and, unless its loss needs none, as its outputs give them; held once when both are the same.</summary>
+    /// <param name="images">Images of the size that the model was made for.</param>
+    /// <param name="seed">The seed of noise that is put on them.</param>
+    public Samples SamplesOf(ImageDataView images, ulong seed)
     {
         var pixels = images.ToTensor(ImageColumns.Pixels);
+        if (Generative is { } generative) return generative.SamplesOf(pixels, generative.NeedsLabels ? images.ToTensor(ImageColumns.Label) : null);
+        if (Zoo is not null) return Zoo.SamplesOf(pixels, seed);
         var inputs = Shaped(pixels, Model.Inputs[0].Shape);
         return new Samples(inputs, Model.Outputs[0].Shape == Model.Inputs[0].Shape ? inputs : Shaped(pixels, Model.Outputs[0].Shape));
     }
 
     private static Tensor Shaped(Tensor pixels, Shape shape) => pixels.Reshape([pixels.Rows, .. shape.Skip(1).Select(d => d.Factor)]);
-
-    private static ChosenModel FromZoo(string name, ImageShape images, int? codeSize)
-    {
-        var known = ModelZoo.SizesOf(name);
-        var sizes = new Dictionary<string, int>();
-        if (known.Contains("Inputs")) sizes["Inputs"] = images.Length;
-        if (known.Contains("Side") && images is { Channels: 1 } && images.Height == images.Width) sizes["Side"] = images.Height;
-        if (codeSize is { } code)
-        {
-            if (!known.Contains("CodeSize"))
-                throw new UsageException(ModelTexts.NoSize.With(name, string.Join(", ", ModelZoo.Names.Where(n => ModelZoo.SizesOf(n).Contains("CodeSize")))));
-            sizes["CodeSize"] = code;
-        }
-
-        var zoo = Create(name, images, sizes);
-        return new ChosenModel(ModelZoo.Names.First(n => n.Equals(name, StringComparison.OrdinalIgnoreCase) || n.Equals(name + "-autoencoder", StringComparison.OrdinalIgnoreCase)), zoo.Trained, zoo.Recipe);
-    }
-
-    private static ZooModel Create(string name, ImageShape images, Dictionary<string, int> sizes)
-    {
-        try
-        {
-            return ModelZoo.Create(name, sizes);
-        }
-        catch (Exception e) when (e is LayerException or GraphException or ArgumentException)
-        {
-            throw new TextException(ModelTexts.NotForSize.With(name, images.ToString(), e.Message), e);
-        }
-    }
 }

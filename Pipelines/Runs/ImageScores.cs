@@ -20,6 +20,12 @@ internal sealed class ImageScores
 
     private ImageScores(MLContext ml, IDataView scored, SimilarityScores scores) => (_ml, _scored, Scores) = (ml, scored, scores);
 
+    /// <summary>What the model was given, in the size of the images, where that is not the images themselves; else null.</summary>
+    public Tensor? Inputs { get; private init; }
+
+    /// <summary>How alike the inputs are to the images; null where they are the images.</summary>
+    public SimilarityScores? InputScores { get; private init; }
+
     /// <summary>A row an image, a column a measure.</summary>
     public SimilarityScores Scores { get; }
 
@@ -28,14 +34,26 @@ internal sealed class ImageScores
         Math.Min(data.Shape.Height, data.Shape.Width) >= SsimWindow ? Similarity.Defaults : [.. Similarity.Defaults.Where(m => m is not Ssim)];
 
     /// <summary>Reconstructs and scores the test images through the data-view pipeline.</summary>
+    /// <param name="chosen">The model.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="measures">What to score by.</param>
+    /// <param name="batch">Images predicted at once.</param>
+    /// <param name="noise">The seed of the noise that a denoising model is given.</param>
+    /// <param name="progress">Is told how many images are done, of how many.</param>
+    /// <param name="stop">Ends it.</param>
     /// <exception cref="TextException">A score is not a number, or a measure cannot be applied to such images.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ImageScores Of(ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity> measures, int batch, Action<long, long> progress, CancellationToken stop)
+    public static ImageScores Of(ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity> measures, int batch, ulong noise, Action<long, long> progress, CancellationToken stop)
     {
         var ml = new MLContext();
+        var inputs = chosen.ChangesInputs ? chosen.SamplesOf(data.Test, noise).Inputs : null;
+        // A model of one input is run on the column itself; others are given what they need beside it.
+        var reconstruct = chosen.Generative is null && inputs is null
+            ? ml.Transforms.ReconstructImages(Reconstruction, Features, chosen.Model, batch)
+            : ml.Transforms.AppendVectors(Reconstruction, Features, Predictions.Of(chosen.Model, inputs ?? chosen.SamplesOf(data.Test, noise).Inputs, batch, progress, stop));
         var pipeline = ml.Transforms.NormalizePixels(Features, ImageColumns.Pixels)
             .Append(ml.Transforms.FlattenImages(Features))
-            .Append(ml.Transforms.ReconstructImages(Reconstruction, Features, chosen.Model, batch))
+            .Append(reconstruct)
             .Append(ml.Transforms.ImageSimilarity(Features, Reconstruction, data.Shape, measures));
         try
         {
@@ -48,7 +66,12 @@ internal sealed class ImageScores
                 if (bad >= 0) throw new TextException(TrainingTexts.ScoreNotANumber.With(chosen.Name, bad));
             }
 
-            return new ImageScores(ml, scored, new SimilarityScores(data.Test.Count, columns));
+            var shown = inputs is null ? null : Enlarged(inputs[0], data);
+            return new ImageScores(ml, scored, new SimilarityScores(data.Test.Count, columns))
+            {
+                Inputs = shown,
+                InputScores = shown is null ? null : Similarity.PerImage(data.Test.ToTensor(ImageColumns.Pixels).Reshape(data.Test.Count, data.Shape.Length), shown.Reshape(data.Test.Count, data.Shape.Length), data.Shape, measures),
+            };
         }
         catch (ArgumentException e)
         {
@@ -66,14 +89,36 @@ internal sealed class ImageScores
         _ml.Data.SaveAsText(_ml.Transforms.SelectColumns([.. columns]).Fit(_scored).Transform(_scored), stream);
     }
 
+    // A small image is shown, and scored, with each pixel drawn as a square.
+    private static Tensor Enlarged(Tensor inputs, DataSet data)
+    {
+        var (length, width) = (data.Shape.Length, data.Shape.Width);
+        if (inputs.RowLength == length) return inputs;
+        var factor = (int)Math.Round(Math.Sqrt((double)length / inputs.RowLength));
+        var small = width / factor;
+        var values = new float[inputs.Rows * length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var (image, place) = (i / length, i % length);
+            values[i] = inputs.Floats[(image * inputs.RowLength) + (place / width / factor * small) + (place % width / factor)];
+        }
+
+        return new Tensor(values, inputs.Rows, length);
+    }
+
     private static IEnumerable<string> Described(IDataView view) =>
         new[] { ImageColumns.DataSet, ImageColumns.Index, ImageColumns.Label }.Where(name => view.Schema.GetColumnOrNull(name) is not null);
 
     /// <summary>Statistics of each measure, by its name.</summary>
-    public JsonObject ToJson()
+    public JsonObject ToJson() => Statistics(Scores);
+
+    /// <summary>The statistics of the inputs, or null where they were the images.</summary>
+    public JsonObject? InputsToJson() => InputScores is null ? null : Statistics(InputScores);
+
+    private static JsonObject Statistics(SimilarityScores scores)
     {
         var json = new JsonObject();
-        foreach (var column in Scores.Columns)
+        foreach (var column in scores.Columns)
         {
             var box = BoxPlotStatistics.Of(column.Span);
             json[column.Name] = new JsonObject

@@ -26,7 +26,7 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
         var rate = chosen.Model.Optimizer.LearningRate;
         if (validationSplit is { } split && (int)Math.Floor(data.Train.Count * (1 - split)) == 0)
             throw new UsageException(TrainingTexts.NoneLeft.With(split, data.Train.Count));
-        var samples = chosen.SamplesOf(data.Train);
+        var samples = chosen.SamplesOf(data.Train, TrainingNoise((ulong)seed));
         var numbers = new TerminateOnNaN();
         var last = new LastEpoch();
         chosen.Model.Seed = (ulong)seed;
@@ -34,7 +34,7 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
         try
         {
             history = chosen.Model.Fit(
-                samples.Inputs, samples.Targets, epochs, batch, validationSplit is null ? chosen.SamplesOf(data.Test) : null, validationSplit ?? 0,
+                samples.Inputs, samples.Targets, epochs, batch, validationSplit is null ? chosen.SamplesOf(data.Test, TestNoise((ulong)seed)) : null, validationSplit ?? 0,
                 callbacks: [numbers, last, screen], seed: (ulong)seed, cancellationToken: stop);
         }
         catch (Exception e) when (e is LayerException or GraphException)
@@ -47,6 +47,12 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
             throw new TextException(TrainingTexts.NotANumber.With((data.Train.Count + batch - 1) / batch, last.Epoch + 1, rate));
         return history;
     }
+
+    /// <summary>The seed of the noise on training images; that on test images is another.</summary>
+    public static ulong TrainingNoise(ulong seed) => 2 * seed;
+
+    /// <summary>The seed of the noise on test images.</summary>
+    public static ulong TestNoise(ulong seed) => (2 * seed) + 1;
 
     private sealed class LastEpoch : Callback
     {

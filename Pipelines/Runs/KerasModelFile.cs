@@ -10,22 +10,28 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>Models in the JSON of Keras's <c>to_json</c>.</summary>
+/// <summary>Models in the JSON of Keras's <c>to_json</c>, with a <see cref="ModelNote"/>; a model that Keras has no JSON for is its note alone.</summary>
 internal static class KerasModelFile
 {
+    private const string CompileEntry = "compile_config";
+
     /// <summary>Reads a model, and the optimizer and loss of its <c>compile_config</c> where it has one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="images">The size of the images; null: that of the file.</param>
     /// <exception cref="TextException">It cannot be read; the message names the file.</exception>
-    public static ChosenModel Read(string path, ImageShape images)
+    public static ChosenModel Read(string path, ImageShape? images)
     {
         try
         {
             var json = JsonNode.Parse(File.ReadAllText(path)) ?? throw new JsonException();
+            var (note, compile) = (ModelNote.Of(json), json is JsonObject ? json[CompileEntry] as JsonObject : null);
+            var optimizer = compile?["optimizer"] is { } how ? KerasConfig.Read<Optimizer>(how) : null;
+            var loss = compile?["loss"] is (JsonValue or JsonObject) and { } what ? KerasConfig.Read<Loss>(what) : null;
+            if (note?.Zoo is { } zoo && ZooChoice.Knows(zoo)) return ZooChoice.Create(zoo, note.Sizes, note.Images) with { Optimizer = optimizer, Loss = loss };
+
             var model = KerasModel.Read(json);
-            if (model is Sequential { Inputs.Count: 0 } stack) stack.Build(images.Length);
-            var compile = json is JsonObject ? json["compile_config"] as JsonObject : null;
-            return new ChosenModel(model.Name, model, null,
-                compile?["optimizer"] is { } optimizer ? KerasConfig.Read<Optimizer>(optimizer) : null,
-                compile?["loss"] is (JsonValue or JsonObject) and { } loss ? KerasConfig.Read<Loss>(loss) : null);
+            if (model is Sequential { Inputs.Count: 0 } stack && (images ?? note?.Images) is { } shape) stack.Build(shape.Length);
+            return new ChosenModel(model.Name, model, optimizer, loss) { Note = note };
         }
         catch (JsonException e)
         {
@@ -41,19 +47,29 @@ internal static class KerasModelFile
         }
     }
 
-    /// <summary>The model's JSON with optimizer and loss, or null where Keras has no such model.</summary>
-    public static string? Write(Model model, Optimizer optimizer, Loss loss)
+    /// <summary>A model's JSON with optimizer, loss and note.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">How it was trained.</param>
+    /// <param name="loss">What was minimized; null for a model with a loss of its own.</param>
+    /// <param name="note">What mlgen must know to make it again.</param>
+    public static string Write(Model model, Optimizer optimizer, Loss? loss, ModelNote note)
+    {
+        var json = JsonOf(model);
+        if (loss is not null) json[CompileEntry] = new JsonObject { ["optimizer"] = KerasConfig.Write(optimizer), ["loss"] = KerasConfig.Write(loss) };
+        json[ModelNote.Entry] = note.ToJson();
+        return ResultJson.Text(json);
+    }
+
+    private static JsonObject JsonOf(Model model)
     {
         try
         {
-            var json = KerasModel.Write(model);
-            json["compile_config"] = new JsonObject { ["optimizer"] = KerasConfig.Write(optimizer), ["loss"] = KerasConfig.Write(loss) };
-            return ResultJson.Text(json);
+            return KerasModel.Write(model);
         }
         catch (KerasConfigException)
         {
-            // A model that computes by code of its own has no JSON; its weights and its zoo name are what is kept of it.
-            return null;
+            // A model that computes by code of its own has no JSON of Keras's; its name in the zoo and its sizes are what is kept of it.
+            return [];
         }
     }
 }

@@ -1,6 +1,7 @@
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Losses;
+using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.Pipelines.Texts;
 
@@ -18,6 +19,10 @@ internal static class KnownNames
     /// <summary>The optimizer of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam");
+
+    /// <summary>The metric of a name.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae");
 
     /// <summary>Measures by name, separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not known.</exception>

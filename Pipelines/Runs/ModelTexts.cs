@@ -29,11 +29,19 @@ internal static class ModelTexts
     public static readonly Text WrongOutput = new(
         "the model '{0}' gives {1} for each image, but an image of '{2}' ({3}) has {4} numbers: it cannot be its reconstruction. End the model with a layer of {4} numbers.",
         "le modèle « {0} » donne {1} pour chaque image, mais une image de « {2} » ({3}) a {4} nombres : ce ne peut être sa reconstruction. Terminez le modèle par une couche de {4} nombres.");
+    public static readonly Text NeedsLabels = new(
+        "the model '{0}' is told the class of each image, but '{1}' has no classes. Use images with labels (a folder of PNG files with a sub-folder for each class), or 'variational-autoencoder', which needs none.",
+        "le modèle « {0} » doit connaître la classe de chaque image, mais « {1} » n'a pas de classes. Utilisez des images étiquetées (un dossier de fichiers PNG avec un sous-dossier par classe), ou « variational-autoencoder », qui n'en a pas besoin.");
+    public static readonly Text OwnLoss = new(
+        "--loss: the model '{0}' has a loss of its own. Leave the option out.",
+        "--loss : le modèle « {0} » a sa propre perte. Retirez l'option.");
+    public static readonly Text OwnLossName = new("the model's own", "celle du modèle");
     public static readonly Text UnknownName = new(
         "{0}: there is no {1} '{2}'; did you mean '{3}'?",
         "{0} : {1} « {2} » n'existe pas ; vouliez-vous dire « {3} » ?");
     public static readonly Text Loss = new("loss", "la perte");
     public static readonly Text Optimizer = new("optimizer", "l'optimiseur");
+    public static readonly Text Metric = new("metric", "la métrique");
     public static readonly Text Measure = new("measure", "la mesure");
     public static readonly Text NeedsOptions = new(
         "{0}: '{1}' has options without defaults and cannot be named alone. Choose another, for example '{2}'.",

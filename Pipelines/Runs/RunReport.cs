@@ -3,6 +3,7 @@ using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Tensors;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Texts;
 
@@ -24,21 +25,6 @@ internal sealed class RunReport(Report report, Language language)
         report.Preformatted(model.Summary());
     }
 
-    /// <summary>The loss curves.</summary>
-    public void AddCurves(History history)
-    {
-        var (loss, validation) = (history["loss"], history.Names.Contains("val_loss") ? history["val_loss"] : history["loss"]);
-        var best = Enumerable.Range(0, validation.Count).MinBy(i => validation[i]);
-        report.Section(Say(RunReportTexts.Curves));
-        report.Figure("loss", new LineChart
-        {
-            Title = Say(RunReportTexts.Curves),
-            X = new Axis(Say(RunReportTexts.Epoch)) { WholeNumbers = true },
-            Y = new Axis(Say(RunReportTexts.Loss)),
-            Series = [LineSeries.OverSteps(Say(RunReportTexts.Training), loss), LineSeries.OverSteps(Say(RunReportTexts.ValidationLine), validation)],
-        }, Say(RunReportTexts.CurvesCaption), Say(RunReportTexts.CurvesHow), Say(RunReportTexts.CurvesShow, loss[0], loss[^1], validation[best], best + 1, loss.Count));
-    }
-
     /// <summary>The first and the worst test images above their reconstructions.</summary>
     public void AddReconstructions(DataSet data, ImageScores scored)
     {
@@ -46,17 +32,18 @@ internal sealed class RunReport(Report report, Language language)
         var column = scored.Scores.Columns[0];
         report.Section(Say(RunReportTexts.Reconstructions));
         int[] first = [.. Enumerable.Range(0, Math.Min(ImagesInARow, data.Test.Count))];
-        report.Figure("reconstructions", Grid(Say(RunReportTexts.Reconstructions), data, originals, reconstructions, column, first), Say(RunReportTexts.FirstCaption), Say(RunReportTexts.GridHow, column.Name),
+        report.Figure("reconstructions", Grid(Say(RunReportTexts.Reconstructions), data, originals, scored.Inputs, reconstructions, column, first), Say(RunReportTexts.FirstCaption), Say(RunReportTexts.GridHow, column.Name),
             Say(RunReportTexts.FirstShow, column.Name, first.Min(i => column.Values[i]), first.Max(i => column.Values[i]), column.Median));
         int[] order = [.. Enumerable.Range(0, data.Test.Count).OrderBy(i => column.Measure.HigherIsBetter ? column.Values[i] : -column.Values[i])];
         int[] worst = [.. order.Take(ImagesInARow)];
         var caption = Say(RunReportTexts.WorstCaption, column.Name);
-        report.Figure("worst", Grid(caption.TrimEnd('.'), data, originals, reconstructions, column, worst), caption, Say(RunReportTexts.GridHow, column.Name), Say(RunReportTexts.WorstShow, worst[0], column.Values[worst[0]], column.Median));
+        report.Figure("worst", Grid(caption.TrimEnd('.'), data, originals, scored.Inputs, reconstructions, column, worst), caption, Say(RunReportTexts.GridHow, column.Name), Say(RunReportTexts.WorstShow, worst[0], column.Values[worst[0]], column.Median));
     }
 
     /// <summary>A box plot of each measure, and a table of all.</summary>
-    public void AddScores(SimilarityScores scores)
+    public void AddScores(ImageScores scored)
     {
+        var scores = scored.Scores;
         report.Section(Say(RunReportTexts.Scores));
         foreach (var column in scores.Columns)
         {
@@ -71,8 +58,8 @@ internal sealed class RunReport(Report report, Language language)
                 new TableColumn(Say(RunReportTexts.Measure), "measure"), new TableColumn(Say(RunReportTexts.Mean), "mean"), new TableColumn(Say(RunReportTexts.Median), "median"),
                 new TableColumn(Say(RunReportTexts.FirstQuartile), "firstQuartile"), new TableColumn(Say(RunReportTexts.ThirdQuartile), "thirdQuartile"), new TableColumn(Say(RunReportTexts.Outliers), "outliers"),
             ],
-            [.. scores.Columns.Select(c => (Column: c, Box: BoxPlotStatistics.Of(c.Span)))
-                .Select(c => (IReadOnlyList<Cell>)[c.Column.Name, c.Box.Mean, c.Box.Median, c.Box.FirstQuartile, c.Box.ThirdQuartile, c.Box.Outliers.Count])]);
+            [.. scores.Columns.Select(c => (c.Name, Box: BoxPlotStatistics.Of(c.Span))).Concat((scored.InputScores?.Columns ?? []).Select(c => (Name: Say(RunReportTexts.OfInputs, c.Name), Box: BoxPlotStatistics.Of(c.Span))))
+                .Select(c => (IReadOnlyList<Cell>)[c.Name, c.Box.Mean, c.Box.Median, c.Box.FirstQuartile, c.Box.ThirdQuartile, c.Box.Outliers.Count])]);
     }
 
     /// <summary>Writes the report's files: figures and tables first, the page last.</summary>
@@ -85,13 +72,14 @@ internal sealed class RunReport(Report report, Language language)
         return output.PathOf(page);
     }
 
-    private ImageGrid Grid(string title, DataSet data, ReadOnlyMemory<float> originals, ReadOnlyMemory<float> reconstructions, ScoreColumn column, int[] indices) => new()
+    private ImageGrid Grid(string title, DataSet data, ReadOnlyMemory<float> originals, Tensor? inputs, ReadOnlyMemory<float> reconstructions, ScoreColumn column, int[] indices) => new()
     {
         Title = title,
         Shape = data.Shape,
         Rows =
         [
             ImageRow.Of(Say(RunReportTexts.Original), originals, data.Shape, indices) with { Captions = [.. indices.Select(i => Caption(data, i))] },
+            .. inputs is null ? (IReadOnlyList<ImageRow>)[] : [ImageRow.Of(Say(RunReportTexts.Input), inputs.Floats, data.Shape, indices)],
             ImageRow.Of(Say(RunReportTexts.Reconstruction), reconstructions, data.Shape, indices) with { Captions = [.. indices.Select(i => NumberText.In(language).Fixed(column.Values[i], 3))] },
         ],
     };

@@ -24,18 +24,6 @@ internal static class RunReportTexts
         "The images are drawn by this program. No number is comparable with published ones.",
         "Les images sont dessinées par ce programme. Aucun chiffre n'est comparable à ceux publiés.");
 
-    public static readonly Text Curves = new("Loss curves", "Courbes de perte");
-    public static readonly Text CurvesCaption = new("Loss on training and validation images, epoch by epoch.", "Perte sur les images d'entraînement et de validation, époque par époque.");
-    public static readonly Text CurvesHow = new(
-        "Lower is better; a validation curve that rises while the training curve falls shows overfitting.",
-        "Plus bas est mieux ; une courbe de validation qui monte pendant que celle d'entraînement descend montre un surapprentissage.");
-    public static readonly Text CurvesShow = new(
-        "The training loss went from {0:0.0000} to {1:0.0000}; the validation loss was lowest, {2:0.0000}, after epoch {3} of {4}.",
-        "La perte d'entraînement est passée de {0:0.0000} à {1:0.0000} ; celle de validation a été la plus basse, {2:0.0000}, après l'époque {3} sur {4}.");
-    public static readonly Text Epoch = new("Epoch", "Époque");
-    public static readonly Text Training = new("training", "entraînement");
-    public static readonly Text ValidationLine = new("validation", "validation");
-
     public static readonly Text Reconstructions = new("Reconstructions", "Reconstructions");
     public static readonly Text FirstCaption = new("The first test images above their reconstructions.", "Les premières images de test au-dessus de leurs reconstructions.");
     public static readonly Text WorstCaption = new("The test images with the worst {0}, above their reconstructions.", "Les images de test au pire {0}, au-dessus de leurs reconstructions.");
@@ -44,6 +32,8 @@ internal static class RunReportTexts
         "Chaque colonne est une image ; le sombre vaut 0, le clair 1 ; sous chaque reconstruction figure son {0}.");
     public static readonly Text FirstShow = new("Their {0} goes from {1:0.000} to {2:0.000}; the median of all test images is {3:0.000}.", "Leur {0} va de {1:0.000} à {2:0.000} ; la médiane de toutes les images de test est {3:0.000}.");
     public static readonly Text WorstShow = new("The worst image is number {0}, with {1:0.000}, against a median of {2:0.000}.", "La pire image est la numéro {0}, avec {1:0.000}, contre une médiane de {2:0.000}.");
+    public static readonly Text Input = new("given to the model", "donné au modèle");
+    public static readonly Text OfInputs = new("{0} of the inputs", "{0} des entrées");
     public static readonly Text Original = new("original", "original");
     public static readonly Text Reconstruction = new("reconstruction", "reconstruction");
     public static readonly Text ImageNumber = new("image {0}", "image {0}");

@@ -90,6 +90,15 @@ public static class ImageTransforms
         });
     }
 
+    /// <summary>A column of vectors that were computed beforehand, one a row of the view in its order.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="outputColumnName">The new column.</param>
+    /// <param name="inputColumnName">A column of float vectors, which says how many rows there are.</param>
+    /// <param name="vectors">The vectors, float32.</param>
+    internal static IEstimator<ITransformer> AppendVectors(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, Tensor vectors) =>
+        Vectors(nameof(AppendVectors), outputColumnName, inputColumnName, ScoreBatch, _ => [.. vectors.Shape.Skip(1).Select(d => d.Factor)], batch =>
+            vectors.Floats.AsSpan((int)batch.FirstRow * vectors.RowLength, batch.Rows * vectors.RowLength).CopyTo(batch.Vectors[0]));
+
     /// <summary>Scores each reconstruction against its original: one column of doubles a measure, named after its definition (<c>SsimScikitImage</c>, <c>Mse</c>).</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="originalColumnName">A column of float vectors.</param>

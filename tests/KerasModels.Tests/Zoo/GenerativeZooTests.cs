@@ -1,9 +1,11 @@
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Reference;
 using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
 using MLGenerative.KerasModels.Tests.Backends;
+using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Tests.Shared;
 
@@ -30,6 +32,32 @@ public class GenerativeZooTests
     public void The_zoo_has_the_labs_models() => Assert.Equal(
         ["adversarial-autoencoder", "conditional-variational-autoencoder", "convolutional-variational-autoencoder", "dc-gan", "generative-adversarial-network", "variational-autoencoder", "wasserstein-gan"],
         GenerativeZoo.Names);
+
+    [Theory]
+    [InlineData("vae", "variational-autoencoder")]
+    [InlineData("VAE", "variational-autoencoder")]
+    [InlineData("variational", "variational-autoencoder")]
+    [InlineData("gan", "generative-adversarial-network")]
+    [InlineData("dcgan", "dc-gan")]
+    public void A_model_is_known_by_its_short_name(string name, string full) => Assert.Equal(full, GenerativeZoo.NameOf(name));
+
+    [Theory, MemberData(nameof(Names))]
+    public void Images_are_made_into_what_the_model_is_fitted_on(string name)
+    {
+        using var model = GenerativeZoo.Create(name);
+        var generative = (IGenerativeModel)model;
+        generative.Compile();
+        var samples = generative.SamplesOf(new Tensor(new byte[2 * 784], 2, 784), generative.NeedsLabels ? new Tensor([0, 1], 2) : null);
+        Assert.All(model.Evaluate(samples.Inputs, samples.Targets), figure => Assert.True(double.IsFinite(figure.Value)));
+    }
+
+    [Fact]
+    public void Sizes_reach_the_options_inside_options()
+    {
+        using var model = GenerativeZoo.Create("wgan-gp", new Dictionary<string, int> { ["LatentSize"] = 3, ["CriticSteps"] = 2 });
+        Assert.Equal(3, ((IGenerativeModel)model).LatentSize);
+        Assert.Throws<UnknownNameException>(() => GenerativeZoo.Create("gan", new Dictionary<string, int> { ["LatentSise"] = 3 }));
+    }
 
     [Theory, MemberData(nameof(OnEveryBackend))]
     public void A_model_with_a_training_step_of_its_own_is_fitted_evaluated_and_watched_as_any_other(string name, string backend)

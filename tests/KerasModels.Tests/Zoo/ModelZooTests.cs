@@ -58,6 +58,25 @@ public class ModelZooTests
 
     private static Tensor Images(LayerOutput like, int count) => ModelTests.Ramp(count, like.Shape.From(1).Length()).Reshape(like.Shape.At(count));
 
+    [Theory, MemberData(nameof(Names))]
+    public void Images_are_made_into_what_the_original_is_trained_on(string name)
+    {
+        var zoo = (Autoencoder)ModelZoo.Create(name);
+        var images = new Tensor([.. Enumerable.Range(0, 2 * 784).Select(i => (byte)(i % 256))], 2, 784);
+        var samples = zoo.SamplesOf(images, seed: 1);
+        Assert.Equal(zoo.Whole.Inputs[0].Shape.At(2), samples.Inputs[0].Shape.At(2));
+        Assert.Equal(zoo.Whole.Outputs[0].Shape.At(2), samples.Targets![0].Shape.At(2));
+        Assert.Equal(zoo is not (DenoisingAutoencoder or SuperResolutionAutoencoder), ReferenceEquals(samples.Inputs[0], samples.Targets[0]));
+    }
+
+    [Fact]
+    public void A_small_image_has_the_means_of_squares_of_four()
+    {
+        var small = SuperResolutionAutoencoder.Shrink(new Tensor([1f, 2, 3, 4, 5, 6, 7, 8, 10, 10, 10, 10, 20, 20, 20, 20], 2, 2, 4, 1));
+        Assert.Equal([(1 + 2 + 5 + 6) / 4f, (3 + 4 + 7 + 8) / 4f, 15, 15], small.Floats);
+        Assert.Throws<LayerException>(() => SuperResolutionAutoencoder.Shrink(new Tensor(new float[9], 1, 3, 3, 1)));
+    }
+
     [Fact]
     public void A_name_may_be_short_and_a_misspelt_one_is_answered_with_the_nearest()
     {

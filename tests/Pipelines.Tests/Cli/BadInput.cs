@@ -70,6 +70,15 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
         ["weights of another model"] = new(folder => ["evaluate", "shallow", "--weights", Npz(folder, "w.npz", "dense/kernel", 10), .. Few], 1, ["are not those of the model 'shallow-autoencoder'", "arrays in the file: 1, expected: 4"], ["ne sont pas ceux du modèle", "tableaux dans le fichier : 1, attendus : 4"]),
         ["damaged weights"] = new(folder => ["evaluate", "shallow", "--weights", File(folder, "w.npz", [0x50, 0x4B, 3, 4, 1]), .. Few], 1, ["w.npz cannot be read as .npz", "Copy it again"], ["w.npz n'est pas lisible en .npz"]),
         ["weights of other sizes"] = new(folder => ["evaluate", "shallow", "--code-size", "8", "--weights", Weights(folder, 1), .. Few], 1, ["dense/kernel is (784, 32), expected (784, 8)"], ["dense/kernel est (784, 32) au lieu de (784, 8)"]),
+        ["a generator that is none"] = new(folder => ["generate", "shallow", "--weights", Weights(folder, 1)], 2, ["without a distribution of codes", "variational-autoencoder"], ["sans loi des codes"]),
+        ["an image that is not there"] = new(folder => ["interpolate", "shallow", "--weights", Weights(folder, 1), "--data", "synthetic-garments", "--from", "0", "--to", "999999"], 2, ["there is no test image 999999"], ["il n'y a pas d'image de test 999999"]),
+        ["codes that are none"] = new(folder => ["generate", "shallow", "--weights", Weights(folder, 1), "--codes", File(folder, "codes.tsv", [0x61])], 1, ["holds no codes", "mlgen encode"], ["ne contient pas de codes"]),
+        ["codes without weights"] = Line(2, ["--weights is missing"], ["--weights manque"], "encode shallow FEW"),
+        ["classes that are missing"] = new(folder =>
+        {
+            for (var i = 0; i < 12; i++) File(Path.Combine(folder, "photos"), $"{i}.png", Square(8));
+            return ["train", "cvae", "--data", Path.Combine(folder, "photos")];
+        }, 1, ["is told the class of each image", "a sub-folder for each class"], ["doit connaître la classe"]),
         ["weights that are not numbers"] = new(folder => ["evaluate", "shallow", "--weights", Weights(folder, float.NaN), .. Few], 1, ["gives values that are not numbers (image 0)"], ["donne des valeurs qui ne sont pas des nombres"]),
     };
 

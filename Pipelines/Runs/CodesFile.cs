@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Runs;
+
+/// <summary>Codes as text with the header of Microsoft.ML's text loader: a row a code, its numbers in the column <c>Code</c>, its class (a key from 1) in <c>Label</c>.</summary>
+internal static partial class CodesFile
+{
+    /// <summary>The column of the codes.</summary>
+    public const string Code = nameof(Code);
+
+    /// <summary>Writes codes, numbered from 0.</summary>
+    public static void Write(Stream stream, Tensor codes, int[]? classes)
+    {
+        var ml = new MLContext();
+        ml.Data.SaveAsText(classes is null
+            ? ml.Data.LoadFromEnumerable(Enumerable.Range(0, codes.Rows).Select(i => new Row { Index = i, Code = Numbers(codes, i) }), Schema(typeof(Row), codes, null))
+            : ml.Data.LoadFromEnumerable(Enumerable.Range(0, codes.Rows).Select(i => new LabelledRow { Index = i, Label = (uint)classes[i] + 1, Code = Numbers(codes, i) }), Schema(typeof(LabelledRow), codes, classes)), stream, forceDense: true);
+    }
+
+    /// <summary>Reads the codes of a file, and their classes where it has them.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="size">Numbers a code of the model.</param>
+    /// <param name="model">What messages call the model.</param>
+    /// <exception cref="TextException">It cannot be read, or its codes are of another size.</exception>
+    public static (Tensor Codes, int[]? Classes) Read(string path, int size, string model)
+    {
+        try
+        {
+            var lines = File.ReadAllLines(path);
+            var columns = lines.Select(line => Column().Match(line)).Where(m => m.Success).ToDictionary(m => m.Groups[1].Value, m => m);
+            if (!columns.TryGetValue(Code, out var code)) throw new TextException(CodesFileTexts.NoCodes.With(path));
+            var first = int.Parse(code.Groups[2].Value, CultureInfo.InvariantCulture);
+            var last = code.Groups[3].Success ? int.Parse(code.Groups[3].Value, CultureInfo.InvariantCulture) : first;
+            if (last - first + 1 != size) throw new TextException(CodesFileTexts.WrongSize.With(path, last - first + 1, model, size));
+            var label = columns.TryGetValue(ImageColumns.Label, out var found) ? int.Parse(found.Groups[2].Value, CultureInfo.InvariantCulture) : -1;
+            // Below the comment a line of names may stand; data lines have as many cells as the columns need.
+            var rows = lines.Select((line, number) => (Cells: line.Split('\t'), Number: number + 1, Line: line)).Where(r => !r.Line.StartsWith("#@", StringComparison.Ordinal) && r.Line.Length > 0)
+                .Where(r => !IsHeader(r.Cells, first)).ToList();
+            if (rows.Count == 0) throw new TextException(CodesFileTexts.NoCodes.With(path));
+            var values = new float[rows.Count * size];
+            for (var i = 0; i < rows.Count; i++)
+                for (var j = 0; j < size; j++)
+                    values[(i * size) + j] = Number(rows[i].Cells, first + j) is { } number ? number : throw new TextException(CodesFileTexts.NotANumber.With(path, rows[i].Number, first + j + 1));
+            int[]? classes = label < 0 ? null : [.. rows.Select(r => (int)(Number(r.Cells, label) ?? 0) - 1)];
+            return (new Tensor(values, rows.Count, size), classes is null || classes.Any(c => c < 0) ? null : classes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TextException(CodesFileTexts.Unreadable.With(path, FileFault.Of(e)), e);
+        }
+    }
+
+    private static bool IsHeader(string[] cells, int first) => cells.Length > first && Number(cells, first) is null && cells.Contains("\"\"");
+
+    private static float? Number(string[] cells, int place) =>
+        place < cells.Length && float.TryParse(cells[place], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value) ? value : null;
+
+    private static float[] Numbers(Tensor codes, int row) => codes.Floats[(row * codes.RowLength)..((row + 1) * codes.RowLength)];
+
+    private static SchemaDefinition Schema(Type row, Tensor codes, int[]? classes)
+    {
+        var schema = SchemaDefinition.Create(row, SchemaDefinition.Direction.Read);
+        schema[Code].ColumnType = new VectorDataViewType(NumberDataViewType.Single, codes.RowLength);
+        if (classes is not null) schema[ImageColumns.Label].ColumnType = new KeyDataViewType(typeof(uint), classes.Max() + 1);
+        return schema;
+    }
+
+    [GeneratedRegex(@"^#@\s+col=(\w+):[^:]+:(\d+)(?:-(\d+))?\s*$")]
+    private static partial Regex Column();
+
+    private sealed class Row
+    {
+        public int Index { get; set; }
+
+        public float[] Code { get; set; } = [];
+    }
+
+    private sealed class LabelledRow
+    {
+        public int Index { get; set; }
+
+        public uint Label { get; set; }
+
+        public float[] Code { get; set; } = [];
+    }
+}

@@ -1,0 +1,15 @@
+using MLGenerative.Pipelines.Texts;
+
+namespace MLGenerative.Pipelines.Runs;
+
+internal static class CodesFileTexts
+{
+    public static readonly Text NoCodes = new(
+        "{0} holds no codes: expected a text with a header '#@ TextLoader{{' and a column Code, as 'mlgen encode' writes it.",
+        "{0} ne contient pas de codes : un texte avec un en-tête « #@ TextLoader{{ » et une colonne Code était attendu, tel que l'écrit « mlgen encode ».");
+    public static readonly Text WrongSize = new(
+        "the codes in {0} have {1} numbers, but those of the model '{2}' have {3}. Use codes that this model's 'mlgen encode' wrote.",
+        "les codes de {0} ont {1} nombres, mais ceux du modèle « {2} » en ont {3}. Utilisez des codes écrits par « mlgen encode » avec ce modèle.");
+    public static readonly Text NotANumber = new("{0}, line {1}: cell {2} is no number.", "{0}, ligne {1} : la cellule {2} n'est pas un nombre.");
+    public static readonly Text Unreadable = new("cannot read {0}: {1}.", "impossible de lire {0} : {1}.");
+}

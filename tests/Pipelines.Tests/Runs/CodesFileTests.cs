@@ -1,0 +1,49 @@
+using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Runs;
+using MLGenerative.Pipelines.Texts;
+using MLGenerative.Tests.Shared;
+
+namespace MLGenerative.Pipelines.Tests.Runs;
+
+public sealed class CodesFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Codes_come_back_bit_by_bit(bool labelled)
+    {
+        var codes = new Tensor([0, 1.5f, -2e-30f, float.Pi, 0, 1e20f], 3, 2);
+        int[]? classes = labelled ? [2, 0, 1] : null;
+        var (read, labels) = CodesFile.Read(Written(codes, classes), 2, "model");
+        Assert.Equal(codes.Floats, read.Floats);
+        Assert.Equal(classes, labels);
+    }
+
+    [Fact]
+    public void A_code_of_one_number_comes_back() => Assert.Equal([4f, 5f], CodesFile.Read(Written(new Tensor([4f, 5f], 2, 1), null), 1, "model").Codes.Floats);
+
+    [Theory]
+    [InlineData("nothing", "holds no codes")]
+    [InlineData("#@ TextLoader{\n#@   col=Index:I4:0\n#@ }\n0\n", "holds no codes")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-2\n#@ }\n0\t1\t2\n", "have 3 numbers, but those of the model 'model' have 2")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@ }\n0\tx\n", "line 4: cell 2 is no number")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@ }\n0\n", "line 4: cell 2 is no number")]
+    public void Another_text_is_refused_with_what_was_expected(string text, string expected)
+    {
+        var path = Path.Combine(_folder.Path, "codes.tsv");
+        File.WriteAllText(path, text);
+        Assert.Contains(expected, Assert.Throws<TextException>(() => CodesFile.Read(path, 2, "model")).Phrase.In(Language.English), StringComparison.Ordinal);
+    }
+
+    private string Written(Tensor codes, int[]? classes)
+    {
+        var path = Path.Combine(_folder.Path, "codes.tsv");
+        using var stream = File.Create(path);
+        CodesFile.Write(stream, codes, classes);
+        return path;
+    }
+}
