@@ -6,7 +6,7 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>Codes as text with the header of Microsoft.ML's text loader: a row a code, its numbers in the column <c>Code</c>, its class (a key from 1) in <c>Label</c>.</summary>
+/// <summary>Codes as text with the header of Microsoft.ML's text loader: a row a code, its numbers in the column <c>Code</c>, its class (a key, written from 0) in <c>Label</c>.</summary>
 internal static partial class CodesFile
 {
     /// <summary>The column of the codes.</summary>
@@ -45,7 +45,7 @@ internal static partial class CodesFile
             for (var i = 0; i < rows.Count; i++)
                 for (var j = 0; j < size; j++)
                     values[(i * size) + j] = Number(rows[i].Cells, first + j) is { } number ? number : throw new TextException(CodesFileTexts.NotANumber.With(path, rows[i].Number, first + j + 1));
-            int[]? classes = label < 0 ? null : [.. rows.Select(r => (int)(Number(r.Cells, label) ?? 0) - 1)];
+            int[]? classes = label < 0 ? null : [.. rows.Select(r => (int)(Number(r.Cells, label) ?? -1))];
             return (new Tensor(values, rows.Count, size), classes is null || classes.Any(c => c < 0) ? null : classes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -48,6 +48,7 @@ public class ArrowsTests
         ["Evaluation.Classification"] = ["", "Generation"],
         ["Evaluation.Filters"] = ["", "Similarity", "Statistics"],
         ["Evaluation.Resampling"] = [""],
+        ["Evaluation.Compression"] = ["", "Charts"],
         ["Evaluation.Charts"] = ["", "Statistics"],
         ["Evaluation.Reports"] = ["", "Charts", "Statistics"],
     };

@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Reflection;
 using System.Text.RegularExpressions;
+using MLGenerative.Pipelines.Tests.Examples;
 using MLGenerative.Tests.Shared;
 
 namespace MLGenerative.Pipelines.Tests.RepositoryRules;
@@ -17,11 +16,7 @@ public partial class ReadmeTests
     {
         using var folder = new TemporaryFolder();
 
-        var (library, messages) = await Compile(folder.Path, All()[index]);
-
-        Assert.True(File.Exists(library), messages);
-        var main = Assembly.Load(await File.ReadAllBytesAsync(library)).EntryPoint!;
-        main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+        await CompiledExample.Run(folder.Path, All()[index]);
     }
 
     [Fact]
@@ -29,25 +24,6 @@ public partial class ReadmeTests
     {
         Assert.Contains(All(), example => example.Contains("new Model(", StringComparison.Ordinal));
         Assert.Contains(All(), example => example.Contains("new Sequential(", StringComparison.Ordinal));
-    }
-
-    // The compiler of the SDK that built this test, with the implicit usings of a console project.
-    private static async Task<(string Library, string Messages)> Compile(string folder, string example)
-    {
-        var (source, arguments, library) = (Path.Combine(folder, "Example.cs"), Path.Combine(folder, "Example.rsp"), Path.Combine(folder, "Example.dll"));
-        await File.WriteAllTextAsync(source, "using System; using System.Linq; using System.Collections.Generic; using System.IO;\n" + example);
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        var references = platform.Concat(Directory.GetFiles(AppContext.BaseDirectory, "MLGenerative.*.dll")).DistinctBy(Path.GetFileName);
-        await File.WriteAllLinesAsync(arguments, [.. references.Select(path => $"-r:\"{path}\""), "-nologo", "-noconfig", "-nostdlib", "-target:exe", $"-out:\"{library}\"", $"\"{source}\""]);
-        var compiler = typeof(ReadmeTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Compiler").Value!;
-        using var process = Process.Start(new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [compiler, "@" + arguments])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = folder,
-        })!;
-        var messages = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (library, messages);
     }
 
     private static List<string> All() =>
