@@ -1,13 +1,12 @@
 namespace MLGenerative.Evaluation.Compression;
 
 /// <summary>
-/// Grey images by a quantized discrete cosine transform, as JPEG does it: blocks of 8×8 (borders repeated up to a whole block), orthonormal DCT-II of the pixels less ½, every coefficient rounded to a multiple of one
+/// Grey images by a quantized discrete cosine transform, as JPEG does it: blocks of 8×8 (borders repeated up to a whole block), orthonormal DCT-II of the pixels, every coefficient rounded to a multiple of one
 /// step, entropy-coded. The frequencies of each coefficient of each block are those among the images it was fitted to, which is more than JPEG knows.
 /// </summary>
 public sealed class DctCodec : ICodec
 {
     private const int Side = 8, Area = Side * Side, Most = 127;
-    private const float Middle = 0.5f;
 
     private static readonly float[] Basis = MakeBasis();
 
@@ -77,7 +76,7 @@ public sealed class DctCodec : ICodec
             var (top, left) = (b / _blocksAcross * Side, b % _blocksAcross * Side);
             for (var y = 0; y < Side; y++)
                 for (var x = 0; x < Side; x++)
-                    block[(y * Side) + x] = image[(Math.Min(top + y, _shape.Height - 1) * _shape.Width) + Math.Min(left + x, _shape.Width - 1)] - Middle;
+                    block[(y * Side) + x] = image[(Math.Min(top + y, _shape.Height - 1) * _shape.Width) + Math.Min(left + x, _shape.Width - 1)];
             Transform(block, half, forward: true);
             for (var i = 0; i < Area; i++) levels[(b * Area) + i] = (int)Math.Clamp(Math.Round(block[i] / Step), -Most, Most);
         }
@@ -93,7 +92,7 @@ public sealed class DctCodec : ICodec
             var (top, left) = (b / _blocksAcross * Side, b % _blocksAcross * Side);
             for (var y = 0; y < Math.Min(Side, _shape.Height - top); y++)
                 for (var x = 0; x < Math.Min(Side, _shape.Width - left); x++)
-                    image[((top + y) * _shape.Width) + left + x] = Math.Clamp(block[(y * Side) + x] + Middle, 0f, 1f);
+                    image[((top + y) * _shape.Width) + left + x] = Math.Clamp(block[(y * Side) + x], 0f, 1f);
         }
     }
 

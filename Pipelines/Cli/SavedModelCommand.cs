@@ -32,7 +32,10 @@ internal abstract class SavedModelCommand : CliCommand
     protected ChosenModel Open(CommandContext context, ImageShape? images, WorkerPool pool)
     {
         if (context.Value(_weights) is { } given && !File.Exists(given)) throw new TextException(ModelTexts.WeightsMissing.With(given));
-        var chosen = ChosenModel.Find(context.Value(_model)!, images, (int?)context.Value(_codeSize));
+        // A folder called as a model of the zoo is meant where weights are needed and none are named: it has some.
+        var name = context.Value(_model)!;
+        if (context.Value(_weights) is null && ZooChoice.Knows(name) && File.Exists(Path.Combine(name, ChosenModel.ModelFile))) name = Path.Combine(".", name);
+        var chosen = ChosenModel.Find(name, images, (int?)context.Value(_codeSize));
         chosen.Model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
         SavedWeights.Load(chosen, context.Value(_weights) ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded));
         return chosen;

@@ -33,7 +33,7 @@ internal static class CurvesPartTexts
     public static readonly Text CriticHow = new("Its negative estimates how far fakes are from images, penalty included: nearer to 0 is better.", "Son opposé estime l'écart entre fausses et vraies images, pénalité comprise : plus près de 0 est mieux.");
     public static readonly Text Penalty = new("Gradient penalty", "Pénalité du gradient");
     public static readonly Text PenaltyHow = new("Near 0 the critic's slope is near 1, as it should be.", "Près de 0, la pente du critique est proche de 1, comme il se doit.");
-    public static readonly Text Accuracy = new("`accuracy`", "`accuracy`");
+    public static readonly Text Accuracy = new("accuracy", "accuracy");
     public static readonly Text AccuracyHow = new(
         "For images of many pixels Keras counts the images whose brightest output pixel is the brightest input pixel: no measure of reconstruction.",
         "Pour des images de plusieurs pixels, Keras compte les images dont le pixel de sortie le plus clair est le pixel d'entrée le plus clair : ce n'est pas une mesure de la reconstruction.");

@@ -2,7 +2,6 @@ using MLGenerative.Evaluation;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
-using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Texts;
 

@@ -16,7 +16,7 @@ internal static class Plan
     public static IReadOnlyList<int> CodeSizes { get; } = [2, 4, 8, 16, 32, 64, 128];
 
     /// <summary>Rounding steps of the cosine transform, in grey levels of 255.</summary>
-    public static IReadOnlyList<int> DctSteps { get; } = [64, 128, 192, 256, 384, 512];
+    public static IReadOnlyList<int> DctSteps { get; } = [64, 128, 192, 256, 384, 512, 768, 1024];
 
     /// <summary>Training images from which codecs learn ranges and frequencies.</summary>
     public const int FittedImages = 10_000;

@@ -12,7 +12,7 @@ internal static class ModelSectionTexts
     public static readonly Text LossChart = new("Losses of the deep autoencoder", "Pertes de l'auto-encodeur profond");
     public static readonly Text LossCaption = new("Training and validation loss over {0} epochs.", "Perte d'entraînement et de validation sur {0} époques.");
     public static readonly Text LossRead = new("Lower is better; the band, where there is one, is the range of Keras's validation loss over seeds.", "Plus bas est mieux ; la bande, s'il y en a une, est l'étendue de la perte de validation de Keras entre graines.");
-    public static readonly Text Accuracy = new("`accuracy`", "`accuracy`");
+    public static readonly Text Accuracy = new("accuracy", "accuracy");
     public static readonly Text AccuracyChart = new("The lab's accuracy", "L'accuracy du TP");
     public static readonly Text AccuracyCaption = new(
         "What Keras reports as `accuracy` here: the share of images whose brightest output pixel is the brightest input pixel (of equally bright ones the first).",

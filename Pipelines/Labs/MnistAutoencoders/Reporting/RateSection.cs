@@ -18,8 +18,8 @@ internal static class RateSection
     {
         var results = context.Results;
         if (results.Rates.Count == 0) return;
-        var epochs = Plan.SizeEpochs(context.Quick);
-        context.Report.Section(context.Say(Say.Title)).Paragraph(context.Say(Say.Is, epochs)).List([context.Say(Say.FloatIs), context.Say(Say.ByteIs, Plan.FittedImages), context.Say(Say.CosinesIs, Plan.FittedImages), context.Say(Say.PngIs)])
+        var (epochs, fitted) = (Plan.SizeEpochs(context.Quick), Math.Min(Plan.FittedImages, context.Run.Images.TrainCount));
+        context.Report.Section(context.Say(Say.Title)).Paragraph(context.Say(Say.Is, epochs)).List([context.Say(Say.FloatIs), context.Say(Say.ByteIs, fitted), context.Say(Say.CosinesIs, fitted), context.Say(Say.PngIs)])
             .Paragraph(context.Say(Say.NotCounted));
         context.Figure("5", "rate-mse", Chart(context, Say.MseChart, "MSE", p => p.Mse.Mean), Say.MseCaption.With(epochs), Say.MseRead, InWords(results) ?? Say.Unfinished);
         context.Figure("6", "rate-ssim", Chart(context, Say.SsimChart, "SSIM", p => p.Ssim.Median), Say.SsimCaption, Say.SsimRead, Similarity(results));

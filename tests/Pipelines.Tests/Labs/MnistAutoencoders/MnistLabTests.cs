@@ -31,7 +31,7 @@ public class MnistLabTests
         Assert.All(files.Where(f => f.Key != "run.json" && Path.GetExtension(f.Key) is ".json" or ".tsv" or ".csv" or ".npz" && f.Key != "run.json"), f => Assert.True(f.Value.AsSpan().SequenceEqual(others[f.Key]), f.Key));
         using var metrics = JsonDocument.Parse(outcome.Metrics);
         Assert.Equal(222_384, metrics.RootElement.GetProperty("model").GetProperty("parameters").GetInt32());
-        Assert.Equal(7 + 7 + 1 + 6, metrics.RootElement.GetProperty("rates").GetArrayLength());
+        Assert.Equal(7 + 7 + 1 + 8, metrics.RootElement.GetProperty("rates").GetArrayLength());
     }
 
     [Fact]
