@@ -69,7 +69,7 @@ internal static class MnistClaims
     private static void Conclusion(ClaimTable table, MnistResults results)
     {
         IReadOnlyList<RatePoint> codes = results.Of(Rates.Byte), cosines = results.Of(Rates.Cosines);
-        var (ours, png) = (codes.FirstOrDefault(c => c.Setting == Plan.Code), results.Of(Rates.Png).FirstOrDefault());
+        var (ours, png) = (codes.FirstOrDefault(c => c.Setting == Plan.Code), results.Of(Rates.Png) is [var whole, ..] ? whole : null);
         table.Add("uses.smaller", Say.End, Say.Compression, ours is null || png is null ? null : Rules.That(
             ours.Bytes < png.Bytes, Say.SmallerRule.With(Plan.Code), Say.SmallerOurs.With(ours.Bytes, png.Bytes, ours.Mse.Mean), null, ("code", ours.Bytes), ("png", png.Bytes)), Say.SmallerRemark);
         var rival = ours is null ? double.NaN : ErrorAt(cosines, ours.Bytes);

@@ -39,7 +39,7 @@ internal static class RateSection
     public static Phrase? InWords(MnistResults results)
     {
         var codes = results.Of(Rates.Byte);
-        if (codes.FirstOrDefault(c => c.Setting == Plan.Code) is not { } ours || results.Of(Rates.Png).FirstOrDefault() is not { } png) return null;
+        if (codes.FirstOrDefault(c => c.Setting == Plan.Code) is not { } ours || results.Of(Rates.Png) is not [var png, ..]) return null;
         var rival = MnistClaims.ErrorAt(results.Of(Rates.Cosines), ours.Bytes);
         return Say.Shows.With(Plan.Code, ours.Bytes, png.Bytes, ours.Mse.Mean, double.IsNaN(rival) ? Say.NoRival : Say.Rival.With(rival));
     }
