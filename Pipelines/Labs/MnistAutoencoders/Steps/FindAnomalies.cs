@@ -9,7 +9,7 @@ internal static class FindAnomalies
     {
         if (run.Deep is not { } deep || run.Reconstructions is not { } digits) return;
         if (run.LoadOther(run.Images.Name == "fashion-mnist" ? "mnist" : "fashion-mnist") is not { } others) return;
-        var strange = run.Score(deep.Whole, Plan.Batch, images: others);
+        var strange = run.Reconstruct(deep.Whole, Plan.Batch, images: others);
         run.Results.Anomalies = (RocCurve.Of(digits.AllMse, strange.AllMse).Area, others.Name, strange.Rows.Count);
     }
 }

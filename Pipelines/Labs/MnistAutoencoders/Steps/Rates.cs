@@ -38,7 +38,7 @@ internal static class Rates
     public static void Add(MnistRun run, MnistAutoencoder model, int size)
     {
         run.Context.Stop.ThrowIfCancellationRequested();
-        Add(run, Float, size, run.Score(model.Whole, Plan.Batch), size * (double)sizeof(float));
+        Add(run, Float, size, run.Reconstruct(model.Whole, Plan.Batch), size * (double)sizeof(float));
         var codec = VectorCodec.Fit(TrainingCodes(run, model).Floats, size);
         run.Results.UsedNumbers[size] = codec.UsedNumbers;
         var ml = run.Ml;

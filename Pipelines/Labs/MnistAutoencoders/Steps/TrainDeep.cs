@@ -33,7 +33,7 @@ internal static class TrainDeep
         }
 
         // 6: decoded_images = autoencoder.predict(x_test)
-        var scored = run.Score(deep.Whole, Plan.Batch, keepImages: true);
+        var scored = run.Reconstruct(deep.Whole, Plan.Batch, keepImages: true);
         scored.Save(run.Ml, run.Context.Output, "scores-deep.tsv");
         results.Scored = (BoxPlotStatistics.Of(scored.AllSsim), BoxPlotStatistics.Of(scored.AllMse));
         results.OutputRange = Range(run.Ml.Transforms.ReconstructImages("Reconstruction", LabImages.Features, deep.Whole, Plan.Batch).Fit(run.Images.TestView).Transform(run.Images.TestView).ToTensor("Reconstruction").Floats);
