@@ -100,7 +100,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     /// <summary>Images as the model's inputs take them and, unless its loss needs none, as its outputs give them; held once when both are the same.</summary>
     /// <param name="images">Images of the size that the model was made for.</param>
     /// <param name="seed">The seed of noise that is put on them.</param>
-    public Samples SamplesOf(ImageDataView images, ulong seed)
+    public Samples SamplesOf(ImageDataView images, ulong seed = 0)
     {
         var pixels = images.ToTensor(ImageColumns.Pixels);
         if (Generative is { } generative) return generative.SamplesOf(pixels, generative.NeedsLabels ? images.ToTensor(ImageColumns.Label) : null);
