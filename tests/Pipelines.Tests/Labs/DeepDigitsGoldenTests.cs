@@ -1,6 +1,5 @@
 using System.Text.Json;
 using MLGenerative.Evaluation.Similarity;
-using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Transforms;
