@@ -34,22 +34,27 @@ public sealed record GaussianFilter : ImageFilter
 
     private protected override void Filter(ReadOnlySpan<float> image, ImageShape shape, Span<float> filtered)
     {
-        var (reach, channels, stride) = (_weights.Length / 2, shape.Channels, shape.Width * shape.Channels);
-        var columns = new double[shape.Length];
+        var (channels, stride, reach) = (shape.Channels, shape.Width * shape.Channels, _weights.Length / 2);
+        int[] rows = Mirrored(shape.Height, reach), columns = Mirrored(shape.Width, reach);
+        var between = new double[shape.Length];
         for (var row = 0; row < shape.Height; row++)
-            for (var i = 0; i < stride; i++)
+        {
+            // Weight by weight over the whole row: each sum is still added in the order of the weights.
+            var sums = between.AsSpan(row * stride, stride);
+            for (var d = 0; d < _weights.Length; d++)
             {
-                var sum = 0.0;
-                for (var d = -reach; d <= reach; d++) sum += _weights[d + reach] * image[(Mirrored(row + d, shape.Height) * stride) + i];
-                columns[(row * stride) + i] = sum;
+                var weight = _weights[d];
+                var line = image.Slice(rows[row + d] * stride, stride);
+                for (var i = 0; i < sums.Length; i++) sums[i] += weight * line[i];
             }
+        }
 
         for (var row = 0; row < shape.Height; row++)
             for (var column = 0; column < shape.Width; column++)
                 for (var channel = 0; channel < channels; channel++)
                 {
                     var sum = 0.0;
-                    for (var d = -reach; d <= reach; d++) sum += _weights[d + reach] * columns[(row * stride) + (Mirrored(column + d, shape.Width) * channels) + channel];
+                    for (var d = 0; d < _weights.Length; d++) sum += _weights[d] * between[(row * stride) + (columns[column + d] * channels) + channel];
                     filtered[(row * stride) + (column * channels) + channel] = (float)sum;
                 }
     }

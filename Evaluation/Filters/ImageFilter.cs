@@ -23,10 +23,16 @@ public abstract record ImageFilter
 
     private protected abstract void Filter(ReadOnlySpan<float> image, ImageShape shape, Span<float> filtered);
 
-    /// <summary>The place in a line of <paramref name="length"/> pixels that stands for one beyond its ends: … 1 0 | 0 1 2 … n−1 | n−1 n−2 …</summary>
-    private protected static int Mirrored(int place, int length)
+    /// <summary>For the places from −reach to length − 1 + reach of a line, the pixel that stands there: … 1 0 | 0 1 2 … n−1 | n−1 n−2 …</summary>
+    private protected static int[] Mirrored(int length, int reach)
     {
-        place = ((place % (2 * length)) + (2 * length)) % (2 * length);
-        return place < length ? place : (2 * length) - 1 - place;
+        var places = new int[length + (2 * reach)];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var place = (((i - reach) % (2 * length)) + (2 * length)) % (2 * length);
+            places[i] = place < length ? place : (2 * length) - 1 - place;
+        }
+
+        return places;
     }
 }

@@ -23,21 +23,22 @@ public sealed record MedianFilter : ImageFilter
 
     private protected override void Filter(ReadOnlySpan<float> image, ImageShape shape, Span<float> filtered)
     {
-        var (reach, channels) = (Size / 2, shape.Channels);
-        var window = new float[Size * Size];
+        var (channels, stride) = (shape.Channels, shape.Width * shape.Channels);
+        int[] rows = Mirrored(shape.Height, Size / 2), columns = Mirrored(shape.Width, Size / 2);
+        Span<float> window = new float[Size * Size];
         for (var row = 0; row < shape.Height; row++)
             for (var column = 0; column < shape.Width; column++)
                 for (var channel = 0; channel < channels; channel++)
                 {
                     var count = 0;
-                    for (var y = row - reach; y <= row + reach; y++)
+                    for (var y = 0; y < Size; y++)
                     {
-                        var line = image.Slice(Mirrored(y, shape.Height) * shape.Width * channels, shape.Width * channels);
-                        for (var x = column - reach; x <= column + reach; x++) window[count++] = line[(Mirrored(x, shape.Width) * channels) + channel];
+                        var line = image.Slice(rows[row + y] * stride, stride);
+                        for (var x = 0; x < Size; x++) window[count++] = line[(columns[column + x] * channels) + channel];
                     }
 
-                    Array.Sort(window);
-                    filtered[(((row * shape.Width) + column) * channels) + channel] = window[window.Length / 2];
+                    window.Sort();
+                    filtered[(row * stride) + (column * channels) + channel] = window[window.Length / 2];
                 }
     }
 }

@@ -52,6 +52,24 @@ public static class FilterTransforms
         return Images(nameof(EnlargeImages), outputColumnName, inputColumnName, shape, large, images => method.Apply(images, shape, factor, 0, 1));
     }
 
+    /// <summary>The values of each vector in another order, the same for every row.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="outputColumnName">The new column, of the input's dimensions.</param>
+    /// <param name="inputColumnName">A column of float vectors of one size.</param>
+    /// <param name="order">For each place the place of the value that comes there.</param>
+    public static IEstimator<ITransformer> ReorderValues(this TransformsCatalog catalog, string outputColumnName, string inputColumnName, IReadOnlyList<int> order)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(order);
+        return ImageTransforms.Vectors(nameof(ReorderValues), outputColumnName, inputColumnName, Rows, type => type.Size == order.Count && order.Distinct().Count(p => p >= 0 && p < order.Count) == order.Count
+            ? type.Dimensions
+            : throw new ArgumentException($"{nameof(ReorderValues)}: column '{inputColumnName}' is {type}; expected an order that names each of its places once, got {order.Count} places."), batch =>
+        {
+            for (var row = 0; row < batch.Rows; row++)
+                for (var i = 0; i < order.Count; i++) batch.Vectors[0][(row * order.Count) + i] = batch.Inputs[0][(row * order.Count) + order[i]];
+        });
+    }
+
     private static BatchEstimator Images(string name, string output, string input, ImageShape from, ImageShape to, Func<ReadOnlyMemory<float>, float[]> map) =>
         ImageTransforms.Vectors(name, output, input, Rows, type => type.Size == from.Length
             ? to.Channels == 1 ? [to.Height, to.Width] : [to.Height, to.Width, to.Channels]

@@ -1,5 +1,6 @@
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.Pipelines.Transforms;
 
@@ -43,5 +44,15 @@ public static class ModelExtensions
     {
         var inputs = data.ToTensor(inputColumnName);
         return new Samples(inputs, inputColumnName == targetColumnName ? inputs : data.ToTensor(targetColumnName));
+    }
+
+    /// <summary>What a model of one output gives for samples that are no column of a view, such as codes on a grid.</summary>
+    /// <param name="samples">One sample a row.</param>
+    /// <param name="model">A model that takes them.</param>
+    /// <param name="batchSize">Samples at once; the result does not depend on it.</param>
+    public static Tensor Through(this Tensor samples, Model model, int batchSize = 256)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Predict(samples, batchSize);
     }
 }

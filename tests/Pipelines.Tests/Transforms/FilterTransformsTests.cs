@@ -50,6 +50,16 @@ public class FilterTransformsTests
         Assert.Contains("48 values", Assert.Throws<ArgumentException>(() => Context.Transforms.EncodeByComponents("Code", "Code", pca).Fit(view)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Values_come_in_the_given_order_and_an_order_that_leaves_some_out_is_refused()
+    {
+        int[] order = [.. Enumerable.Range(0, Shape.Length).Select(i => (i * 7 + 3) % Shape.Length)];
+        var reordered = Context.Transforms.ReorderValues("Reordered", "Features", order).Fit(View).Transform(View).ToTensor("Reordered").Floats;
+        Assert.Equal(Enumerable.Range(0, Images.Length).Select(i => Images[(i / Shape.Length * Shape.Length) + order[i % Shape.Length]]), reordered);
+        order[1] = order[0];
+        Assert.Contains("each of its places once", Assert.Throws<ArgumentException>(() => Context.Transforms.ReorderValues("Reordered", "Features", order).Fit(View)).Message, StringComparison.Ordinal);
+    }
+
     private static IDataView Prepared()
     {
         var random = new Random(4);
