@@ -1,47 +1,48 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json;
 
 namespace MLGenerative.Benchmarks;
 
-/// <summary>Our training and Keras's in turns, on the same machine in the same run; the minimum of each counts.</summary>
+/// <summary>Ours and Keras's in turns, on the same machine in the same run; the minimum of each counts.</summary>
 internal static class CompareCommand
 {
-    private static readonly string[] s_all = ["", "--jit", "--backend jax"];
-
     public static void Run(Arguments arguments)
     {
-        var peer = arguments.Text("--peer")?.Split(' ') ?? throw new ArgumentException("--peer COMMAND is missing: what runs bench.py, for example --peer \"python3 ../shared/peers/bench.py\".");
+        var peer = new Peer(arguments.Text("--peer")?.Split(' ') ?? throw new ArgumentException("--peer COMMAND is missing: what runs bench.py, for example --peer \"python3 ../shared/peers/bench.py\"."));
 
         // Our TensorFlow backend is held to Keras on TensorFlow as it comes: the same library, the same kernels.
-        string[] variants = arguments.Text("--backend") is null ? s_all : [""];
-        foreach (var (name, batch, run) in TrainCommand.Models)
-        {
-            if (arguments.Text("--model") is { } only && only != name) continue;
-            var ours = double.PositiveInfinity;
-            var theirs = variants.ToDictionary(v => v, _ => double.PositiveInfinity);
-            for (var round = 0; round < arguments.Number("--rounds", 3); round++)
-            {
-                ours = Math.Min(ours, run(arguments));
-                foreach (var variant in variants) theirs[variant] = Math.Min(theirs[variant], Peer(peer, name, arguments.Number("--batch", batch), variant));
-            }
-
-            Console.WriteLine(Invariant($"{name}: ours {ours:F4} s an epoch"));
-            foreach (var (variant, seconds) in theirs) Console.WriteLine(Invariant($"  Keras {(variant.Length == 0 ? "on TensorFlow" : variant)}: {seconds:F4} s, {seconds / ours:F2} times ours"));
-        }
+        var variants = (arguments.Text("--variants") ?? (arguments.Text("--backend") is null ? "tensorflow,jit,jax" : "tensorflow")).Split(',');
+        if (variants.FirstOrDefault(v => !Peer.Variants.ContainsKey(v)) is { } unknown)
+            throw new ArgumentException($"--variants: expected some of {string.Join(", ", Peer.Variants.Keys)}, separated by commas, got '{unknown}'.");
+        var models = TrainCommand.Models.Append(("predict", 1000, PredictCommand.Run)).ToList();
+        var asked = arguments.Text("--model")?.Split(',') ?? [.. models.Select(m => m.Item1)];
+        foreach (var (name, batch, run) in models.Where(m => asked.Contains(m.Item1))) Compare(name, batch, run, peer, variants, arguments);
     }
 
-    private static double Peer(string[] command, string model, int batch, string variant)
+    private static void Compare(string name, int batch, Func<Arguments, Measured> run, Peer peer, string[] variants, Arguments arguments)
     {
-        var start = new ProcessStartInfo(command[0]) { RedirectStandardOutput = true };
-        foreach (var argument in command[1..].Concat([model, "--batch", batch.ToString(CultureInfo.InvariantCulture)]).Concat(variant.Split(' ', StringSplitOptions.RemoveEmptyEntries))) start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        var line = output.Split('\n').LastOrDefault(l => l.StartsWith('{'));
-        if (line is null) return double.PositiveInfinity;
-        using var json = JsonDocument.Parse(line);
-        return json.RootElement.GetProperty("best").GetDouble();
+        Measured? ours = null;
+        var theirs = variants.ToDictionary(v => v, _ => (Seconds: (double?)null, Failure: (string?)null));
+        string[] options = [name, "--batch", arguments.Number("--batch", batch).ToString(CultureInfo.InvariantCulture)];
+        foreach (var option in (string[])["--images", "--epochs"])
+            if (arguments.Text(option) is { } value) options = [.. options, option, value];
+        for (var round = 0; round < arguments.Number("--rounds", 3); round++)
+        {
+            var now = run(arguments);
+            ours = ours is null ? now : new(Math.Min(ours.Seconds, now.Seconds), now.Work, Math.Max(ours.Peak, now.Peak));
+
+            // What cannot run will not run the next time either.
+            foreach (var variant in variants.Where(v => theirs[v].Failure is null))
+            {
+                var (seconds, failure) = peer.Measure(variant, options);
+                theirs[variant] = (seconds is null ? theirs[variant].Seconds : Math.Min(seconds.Value, theirs[variant].Seconds ?? double.PositiveInfinity), failure);
+            }
+        }
+
+        Console.WriteLine(Invariant($"{name}: ours {ours!.Seconds:F4} s, {ours.Speed / 1e9:F1} GFLOP/s, {ours.Share:P1} of the peak of {ours.Peak / 1e9:F1}"));
+        foreach (var (variant, (seconds, failure)) in theirs)
+            Console.WriteLine(seconds is null ? Invariant($"  Keras, {variant}: {failure}") : Invariant($"  Keras, {variant}: {seconds.Value:F4} s, {seconds.Value / ours.Seconds:F2} times ours"));
+        var best = theirs.Where(t => t.Key != "jax").Min(t => t.Value.Seconds);
+        if (best is not null) Console.WriteLine(Invariant($"  the faster on TensorFlow: {best.Value / ours.Seconds:F2} times ours"));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -21,25 +21,38 @@ internal static unsafe class GemmCommand
     private static void Measure<T>(double peak, Arguments arguments) where T : unmanaged, ILanes<T>
     {
         var repeats = arguments.Number("--repeats", 20);
-        foreach (var (rows, depth, columns) in ((int, int, int)[])[(256, 784, 32), (256, 32, 784), (256, 784, 128), (256, 128, 784), (256, 512, 512)])
+        foreach (var (rows, depth, columns) in ((int, int, int)[])[(128, 784, 32), (128, 32, 784), (128, 784, 128), (128, 128, 784), (128, 784, 256), (128, 784, 512), (128, 512, 784), (128, 512, 256), (128, 256, 512)])
         {
             float* a = Allocate(rows * depth), b = Allocate(Math.Max(rows, depth) * columns), c = Allocate(Math.Max(rows, depth) * columns);
-            var (plain, transposed) = (double.PositiveInfinity, double.PositiveInfinity);
-            for (var repeat = 0; repeat < repeats; repeat++)
+            Matrix right = Matrix.RowMajor(b, columns), panels = Matrix.Panels(b, depth);
+            var work = 2.0 * rows * depth * columns;
+            string Share(Action run)
             {
-                var start = Stopwatch.GetTimestamp();
-                for (var row = 0; row < rows; row += 64)
-                    PanelGemm<T>.Multiply(Matrix.RowMajor(a, depth).At(row, 0), 64, depth, Matrix.RowMajor(b, columns), columns / 16, Matrix.RowMajor(c, columns).At(row, 0));
-                plain = Math.Min(plain, Stopwatch.GetElapsedTime(start).TotalSeconds);
-                start = Stopwatch.GetTimestamp();
-                for (var panel = 0; panel < depth / 16; panel++)
-                    PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(a, depth).At(0, panel), 16, rows, Matrix.RowMajor(b, columns), columns / 16, Matrix.RowMajor(c, columns).At(16 * panel, 0));
-                transposed = Math.Min(transposed, Stopwatch.GetElapsedTime(start).TotalSeconds);
+                var best = double.PositiveInfinity;
+                for (var repeat = 0; repeat < repeats; repeat++)
+                {
+                    var start = Stopwatch.GetTimestamp();
+                    run();
+                    best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds);
+                }
+
+                return string.Create(CultureInfo.InvariantCulture, $"{work / best / 1e9:F0} ({work / best / peak:P0})");
             }
 
-            var work = 2.0 * rows * depth * columns;
+            void Multiply(Matrix right, int block)
+            {
+                for (var row = 0; row < rows; row += block)
+                    PanelGemm<T>.Multiply(Matrix.RowMajor(a, depth).At(row, 0), Math.Min(block, rows - row), depth, right, columns / 16, Matrix.RowMajor(c, columns).At(row, 0));
+            }
+
+            void Transposed(int block)
+            {
+                for (var row = 0; row < depth; row += block)
+                    PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(a + row, depth), Math.Min(block, depth - row), rows, Matrix.RowMajor(b, columns), columns / 16, Matrix.RowMajor(c, columns).At(row, 0));
+            }
+
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{T.Bits} bits, {rows} x {depth} x {columns}: {work / plain / 1e9:F1} GFLOP/s ({work / plain / peak:P0} of peak); transposed left: {work / transposed / 1e9:F1} ({work / transposed / peak:P0})"));
+                $"{T.Bits} bits, {rows} x {depth} x {columns}: GFLOP/s (share of peak) row-major/64 {Share(() => Multiply(right, 64))} /128 {Share(() => Multiply(right, 128))}; panels/64 {Share(() => Multiply(panels, 64))} /128 {Share(() => Multiply(panels, 128))}; transposed 16 {Share(() => Transposed(16))} 14 {Share(() => Transposed(14))} 56 {Share(() => Transposed(56))} 112 {Share(() => Transposed(112))}"));
             NativeMemory.AlignedFree(a);
             NativeMemory.AlignedFree(b);
             NativeMemory.AlignedFree(c);

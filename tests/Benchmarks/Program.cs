@@ -13,7 +13,9 @@ internal static class Program
         ["vae"] = ("training of the dense variational autoencoder on --data FOLDER", a => GenerativeCommand.Variational(a)),
         ["conv-vae"] = ("training of the convolutional variational autoencoder on --data FOLDER", a => GenerativeCommand.ConvolutionalVariational(a)),
         ["gan"] = ("training of the dense GAN on --data FOLDER", a => GenerativeCommand.Adversarial(a)),
-        ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME] [--rounds 3] [--backend tensorflow]", CompareCommand.Run),
+        ["compare"] = ("both in turns with Keras: --data FOLDER --peer \"python3 .../bench.py\" [--model NAME,NAME] [--variants tensorflow,jit,jax] [--images N] [--epochs 3] [--rounds 3] [--backend tensorflow]", CompareCommand.Run),
+        ["predict"] = ("reconstruction of 10,000 images by 784-32-784 on --data FOLDER", a => PredictCommand.Run(a)),
+        ["profile"] = ("where a training step's time goes, on one thread: --model NAME --data FOLDER [--top 40]", ProfileCommand.Run),
         ["deep"] = ("training of 784-128-64-32-64-128-784 on --data FOLDER", a => TrainCommand.Deep(a)),
     };
 

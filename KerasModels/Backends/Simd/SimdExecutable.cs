@@ -22,6 +22,9 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
     {
         (_module, _pool, _clock, _fuse) = (module, options.Pool ?? WorkerPool.Shared, options.Clock, options.Fuse);
         foreach (var value in module.Programs.SelectMany(p => p.Values)) SimdKernels.For(value.Operation);
+
+        // A program that changes a variable changes all its copies, those too that another program reads.
+        foreach (var form in module.Programs.SelectMany(RightOperands.FormsIn)) MemoryOf(form.Variable).Copy(form.IsTransposed, form.IsInPanels);
     }
 
     /// <inheritdoc/>

@@ -46,6 +46,9 @@ internal sealed record ConvolutionShape(Window2D Window, int Groups, int[] Image
     /// <summary>Elements of the kernel.</summary>
     public int KernelLength => KernelRows * KernelColumns * (Channels / Groups) * Filters;
 
+    /// <summary>Floating-point operations, those on zeros around an image included.</summary>
+    public double Work => 2.0 * Count * Rows * Columns * KernelLength;
+
     /// <summary>Whether patches are products of matrices: neighbouring elements, all channels.</summary>
     public bool IsDense => Groups == 1 && Window.Rows.Dilation == 1 && Window.Columns.Dilation == 1;
 }

@@ -25,6 +25,9 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
     public override int Scratch => shape.IsDense ? _frame.Length(shape.Channels) + (Math.Max(16, shape.Filters) * (RunLength + 32)) : 0;
 
     /// <inheritdoc/>
+    public override double Work => shape.Work;
+
+    /// <inheritdoc/>
     public override string ToString() => $"filter gradient {string.Join("x", shape.Images)} to {string.Join("x", shape.Results)}";
 
     /// <inheritdoc/>

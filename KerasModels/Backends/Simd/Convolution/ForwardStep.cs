@@ -19,6 +19,9 @@ internal sealed unsafe class ForwardStep<T>(ConvolutionShape shape, Place images
     public override int Scratch => !shape.IsDense ? 0 : _frame.Length(shape.Channels) + (shape.Columns * 16) + (IsNarrow ? shape.KernelLength + 32 : 0);
 
     /// <inheritdoc/>
+    public override double Work => shape.Work;
+
+    /// <inheritdoc/>
     public override string ToString() => $"convolution {string.Join("x", shape.Images)} to {string.Join("x", shape.Results)}";
 
     /// <inheritdoc/>

@@ -55,6 +55,9 @@ internal sealed unsafe class InputGradientStep<T>(ConvolutionShape shape, Place 
     public override int Scratch => shape.IsDense ? _frame.Length(shape.Filters) + (shape.Width * 16) + shape.KernelLength + 64 : 0;
 
     /// <inheritdoc/>
+    public override double Work => shape.Work;
+
+    /// <inheritdoc/>
     public override string ToString() => $"input gradient {string.Join("x", shape.Results)} to {string.Join("x", shape.Images)}";
 
     /// <inheritdoc/>

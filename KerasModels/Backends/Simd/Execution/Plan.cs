@@ -21,11 +21,8 @@ internal sealed unsafe class Plan : IParallelWork
     /// <summary>The variables it reads or changes.</summary>
     public required VariableMemory[] Variables { get; init; }
 
-    /// <summary>The variables of which it needs the transposed copy.</summary>
-    public required VariableMemory[] Transposed { get; init; }
-
-    /// <summary>The variables it changes, and whether their transposed copy changes with them.</summary>
-    public required (VariableMemory Variable, bool TransposedToo)[] Changes { get; init; }
+    /// <summary>The variables it changes, and the copies that it changes with them.</summary>
+    public required (VariableMemory Variable, VariableCopy[] Copies)[] Changes { get; init; }
 
     /// <summary>Values that last as long as the plan.</summary>
     public required NativeBuffer Numbers { get; init; }
@@ -73,7 +70,6 @@ internal sealed unsafe class Plan : IParallelWork
     public void Run(RunArguments arguments, WorkerPool pool, float* scratch, IVariableHolder holder)
     {
         foreach (var variable in Variables) variable.Refresh();
-        foreach (var variable in Transposed) variable.RefreshTransposed();
         (Arguments, Pool, _failure) = (arguments, pool, null);
         ScratchMemory = scratch;
         var context = new StepContext(arguments, (nint)scratch);
@@ -86,7 +82,7 @@ internal sealed unsafe class Plan : IParallelWork
         if (Stages.Length > 0) pool.Offer(this);
         if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
         foreach (var fetch in Fetches) fetch.Run(context, 0, 1);
-        foreach (var (variable, transposedToo) in Changes) variable.Changed(holder, transposedToo);
+        foreach (var (variable, copies) in Changes) variable.Changed(holder, copies);
     }
 
     // After a failure units are claimed but not run, so that every stage comes to its end; the caller throws.

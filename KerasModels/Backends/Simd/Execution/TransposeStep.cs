@@ -9,30 +9,36 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <param name="to">The copy.</param>
 /// <param name="rows">The variable's rows.</param>
 /// <param name="columns">The variable's columns.</param>
-internal sealed unsafe class TransposeStep(Place from, Place to, int rows, int columns) : Step
+/// <param name="panels">Whether the copy is in panels of 16 columns, which are the variable's rows.</param>
+internal sealed unsafe class TransposeStep(Place from, Place to, int rows, int columns, bool panels) : Step
 {
     /// <inheritdoc/>
-    public override string ToString() => $"transposition of {rows} x {columns}";
+    public override string ToString() => $"transposition of {rows} x {columns}{(panels ? " to panels" : "")}";
 
     /// <inheritdoc/>
-    public override void Run(in StepContext context, int first, int end) => Transpose(from.Pointer, to.Pointer, rows, columns, first / columns, end / columns);
+    public override void Run(in StepContext context, int first, int end) => Transpose(from.Pointer, to.Pointer, rows, columns, first / columns, end / columns, panels);
 
-    /// <summary>Writes rows <paramref name="first"/> to <paramref name="end"/> of a matrix as columns of another.</summary>
-    /// <remarks>Reads rows·columns floats at <paramref name="from"/> and writes as many at <paramref name="to"/>.</remarks>
+    /// <summary>Writes rows <paramref name="first"/> to <paramref name="end"/> of a matrix as columns of another, row-major or in panels of 16 columns.</summary>
+    /// <remarks>Reads rows·columns floats at <paramref name="from"/> and writes as many, in panels with rows rounded up to 16, at <paramref name="to"/>. Panels want a first row that is a multiple of 8.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Transpose(float* from, float* to, int rows, int columns, int first, int end)
+    public static void Transpose(float* from, float* to, int rows, int columns, int first, int end, bool panels = false)
     {
         var (row, wholeColumns) = (first, Avx.IsSupported ? columns / 8 * 8 : 0);
+        nint line = panels ? 16 : rows;
         for (; Avx.IsSupported && row + 8 <= end; row += 8)
-            for (var column = 0; column < wholeColumns; column += 8) Eight(from + ((nint)row * columns) + column, columns, to + ((nint)column * rows) + row, rows);
-        Plain(from, to, rows, columns, first, row, wholeColumns);
-        Plain(from, to, rows, columns, row, end, 0);
+        {
+            var target = panels ? to + ((nint)(row / 16) * 16 * columns) + (row % 16) : to + row;
+            for (var column = 0; column < wholeColumns; column += 8) Eight(from + ((nint)row * columns) + column, columns, target + (column * line), line);
+            Plain(from, target, line, columns, row, row + 8, wholeColumns);
+        }
+
+        for (; row < end; row++) Plain(from, panels ? to + ((nint)(row / 16) * 16 * columns) + (row % 16) : to + row, line, columns, row, row + 1, 0);
     }
 
-    private static void Plain(float* from, float* to, int rows, int columns, int first, int end, int firstColumn)
+    private static void Plain(float* from, float* to, nint line, int columns, int first, int end, int firstColumn)
     {
         for (var column = firstColumn; column < columns; column++)
-            for (var row = first; row < end; row++) to[((nint)column * rows) + row] = from[((nint)row * columns) + column];
+            for (var row = first; row < end; row++) to[(column * line) + row - first] = from[((nint)row * columns) + column];
     }
 
     // Eight rows of eight: pairs, then fours, then halves change places.

@@ -2,12 +2,11 @@ using MLGenerative.KerasModels.Graph;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 
-/// <summary>A variable's value in the engine's memory, and its transposed copy if a product needs one.</summary>
+/// <summary>A variable's value in the engine's memory, and its copies in other forms if products need them.</summary>
 internal sealed unsafe class VariableMemory : IDisposable
 {
     private readonly NativeBuffer _value;
-    private NativeBuffer? _transposed;
-    private long _version = -1, _transposedVersion = -1;
+    private long _version = -1;
 
     /// <summary>Memory for a variable.</summary>
     public VariableMemory(Variable variable)
@@ -23,48 +22,39 @@ internal sealed unsafe class VariableMemory : IDisposable
     /// <summary>Its value, row-major.</summary>
     public Place Place { get; }
 
-    /// <summary>Its matrix transposed; made when first asked for.</summary>
-    public Place Transposed
-    {
-        get
-        {
-            if (field is null)
-            {
-                _transposed = new NativeBuffer(Variable.Length + 32);
-                field = new Place { Pointer = _transposed.Pointer };
-            }
+    /// <summary>Its copies for products: all that the module's programs need, made before its first plan.</summary>
+    public List<VariableCopy> Copies { get; } = [];
 
-            return field;
-        }
+    /// <summary>The copy of a form.</summary>
+    public VariableCopy Copy(bool isTransposed, bool isInPanels)
+    {
+        if (Copies.Find(c => c.IsTransposed == isTransposed && c.IsInPanels == isInPanels) is { } known) return known;
+        Copies.Add(new VariableCopy(Variable, Place, isTransposed, isInPanels));
+        return Copies[^1];
     }
 
     /// <summary>The value.</summary>
     public ReadOnlySpan<float> Value => new(_value.Pointer, Variable.Length);
 
-    /// <summary>Fetches the value if it was changed elsewhere.</summary>
+    /// <summary>Fetches the value if it was changed elsewhere; then the copies are made anew.</summary>
     public void Refresh()
     {
-        if (_version == Variable.Version) return;
-        Variable.Read().CopyTo(new Span<float>(_value.Pointer, Variable.Length));
-        _version = Variable.Version;
-    }
+        if (_version != Variable.Version)
+        {
+            Variable.Read().CopyTo(new Span<float>(_value.Pointer, Variable.Length));
+            _version = Variable.Version;
+        }
 
-    /// <summary>Makes the transposed copy anew if it is out of date.</summary>
-    public void RefreshTransposed()
-    {
-        if (_transposedVersion == _version) return;
-        var (rows, columns) = (Variable.Shape[0].Factor, Variable.Shape[1].Factor);
-        TransposeStep.Transpose(_value.Pointer, Transposed.Pointer, rows, columns, 0, rows);
-        _transposedVersion = _version;
+        foreach (var copy in Copies) copy.Refresh(_version);
     }
 
     /// <summary>Says that a run has changed the value here.</summary>
     /// <param name="holder">Who gives it back when it is read.</param>
-    /// <param name="transposedToo">Whether the transposed copy was changed with it.</param>
-    public void Changed(IVariableHolder holder, bool transposedToo)
+    /// <param name="copies">The copies that it has changed too; another one is made anew when it is needed.</param>
+    public void Changed(IVariableHolder holder, VariableCopy[] copies)
     {
         _version = Variable.Claim(holder);
-        if (transposedToo) _transposedVersion = _version;
+        foreach (var copy in copies) copy.Version = _version;
     }
 
     /// <summary>Whether the newest value is here.</summary>
@@ -74,6 +64,6 @@ internal sealed unsafe class VariableMemory : IDisposable
     public void Dispose()
     {
         _value.Dispose();
-        _transposed?.Dispose();
+        foreach (var copy in Copies) copy.Dispose();
     }
 }

@@ -27,9 +27,9 @@ internal static unsafe class PanelGemm<T> where T : unmanaged, ILanes<T>
         }
     }
 
-    /// <summary>c = aᵀ·b for one panel of a's columns, at most 16 rows of the result, and some panels of b's.</summary>
-    /// <param name="a">The left operand from the panel wanted, its rows being k.</param>
-    /// <param name="rows">How many of the panel's columns.</param>
+    /// <summary>c = aᵀ·b for some of a's columns, which are rows of the result, and some panels of b's.</summary>
+    /// <param name="a">The left operand from the first column wanted, row-major or within one panel, its rows being k.</param>
+    /// <param name="rows">How many of its columns.</param>
     /// <param name="depth">The length of k.</param>
     /// <param name="b">The right operand from the first panel wanted, its rows being k.</param>
     /// <param name="panels">How many panels of its columns.</param>

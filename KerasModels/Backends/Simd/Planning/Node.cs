@@ -63,6 +63,9 @@ internal sealed class Node
     /// <summary>Where its elements lie.</summary>
     public Place Place { get => field ?? (IsAlias ? Storage.Place : null!); set; } = null!;
 
+    /// <summary>Where its copy in panels of 16 columns lies, for products that read it as their right operand; usually there is none.</summary>
+    public Place? Panels { get; set; }
+
     /// <summary>The segment that computes it; null for what is there before the first.</summary>
     public Segment? Segment { get; set; }
 

@@ -16,7 +16,7 @@ internal sealed unsafe class PlanBuilder
     private readonly Scheduler _schedule;
     private readonly Dictionary<Node, List<Node>> _readers = [];
     private readonly Dictionary<Node, (SegmentItem Item, int Index)> _items = [];
-    private readonly List<(VariableMemory Variable, bool TransposedToo)> _changes = [];
+    private readonly List<(VariableMemory, VariableCopy[])> _changes = [];
     private readonly Dictionary<Place, Node> _owners = [];
 
     private PlanBuilder(Program program, int batch, int threads, bool fuse, Func<Variable, VariableMemory> memoryOf)
@@ -51,8 +51,13 @@ internal sealed unsafe class PlanBuilder
     {
         foreach (var node in _graph.Nodes)
         {
-            if (node.IsTransposedVariable) node.Place = _memoryOf(((VariableRead)node.Inputs[0].Operation).Variable).Transposed;
-            else if (node.Operation is VariableRead read) node.Place = _memoryOf(read.Variable).Place;
+            if (node.Operation is VariableRead read) node.Place = _memoryOf(read.Variable).Place;
+            foreach (var form in RightOperands.FormsOf(node, _graph))
+            {
+                var copy = _memoryOf(form.Variable).Copy(form.IsTransposed, form.IsInPanels);
+                if (form.IsInPanels) node.Panels = copy.Place;
+                if (node.IsTransposedVariable) node.Place ??= copy.Place;
+            }
         }
 
         foreach (var (target, newValue) in _graph.Assigns) Change(target, newValue.Storage);
@@ -65,7 +70,6 @@ internal sealed unsafe class PlanBuilder
             Stages = stages,
             Fetches = [.. _graph.Outputs.Select((node, i) => new FetchStep(node.Place, i, node.Length, node.Type))],
             Variables = [.. _program.Variables.Select(_memoryOf)],
-            Transposed = [.. _graph.Nodes.Where(n => n.IsTransposedVariable).Select(n => _memoryOf(((VariableRead)n.Inputs[0].Operation).Variable)).Distinct()],
             Changes = [.. _changes],
             Numbers = numbers,
             Memory = memory,
@@ -77,7 +81,6 @@ internal sealed unsafe class PlanBuilder
     private void Change(Variable target, Node value)
     {
         var variable = _memoryOf(target);
-        var turned = _graph.Nodes.FirstOrDefault(n => n.IsTransposedVariable && ((VariableRead)n.Inputs[0].Operation).Variable == target);
         if (CanChangeInPlace(target, value))
         {
             value.Place = variable.Place;
@@ -96,8 +99,8 @@ internal sealed unsafe class PlanBuilder
             else _readers[source] = [value];
         }
 
-        if (turned is not null) Turn(variable, turned, value);
-        _changes.Add((variable, turned is not null));
+        foreach (var copy in variable.Copies) Follow(target, copy, value);
+        _changes.Add((variable, [.. variable.Copies]));
     }
 
     private bool CanChangeInPlace(Variable target, Node value)
@@ -119,14 +122,14 @@ internal sealed unsafe class PlanBuilder
         return true;
     }
 
-    private void Turn(VariableMemory variable, Node turned, Node value)
+    // A copy changes with its variable, row by row, unless somebody still reads it then.
+    private void Follow(Variable target, VariableCopy copy, Node value)
     {
-        var (rows, columns) = (turned.Shape[1], turned.Shape[0]);
-        var step = new SegmentItem { Step = new TransposeStep(variable.Place, variable.Transposed, rows, columns) };
         var segment = value.Segment!;
-        if (segment.Kind != SegmentKind.Elements || ReadersOf(turned).Any(r => r.Stage >= value.Stage)) segment = _schedule.Last(value.Length, 16);
-        segment.Coarsen(16 * columns);
-        segment.Items.Add(step);
+        var readers = _graph.Nodes.Where(n => n.Operation is VariableRead read && read.Variable == target).SelectMany(read => ReadersOf(read).Concat(_graph.Nodes.Where(n => n.IsTransposedVariable && n.Inputs[0] == read).SelectMany(ReadersOf)));
+        if (segment.Kind != SegmentKind.Elements || readers.Any(r => r.Operation is Ops.MatMul && r.Stage >= value.Stage)) segment = _schedule.Last(value.Length, 16);
+        segment.Coarsen(16 * target.Shape[1].Factor);
+        segment.Items.Add(new SegmentItem { Step = copy.Update() });
     }
 
     // Numbers, constants and feeds without samples are few and last as long as the plan.
