@@ -17,7 +17,7 @@ public sealed class WorkerPool : IDisposable
     private IParallelWork? _work;
     private Exception? _failure;
     private volatile bool _failed, _closed;
-    private bool _isRunning;
+    private bool _isRunning, _isCounted;
     private int _generation, _arrived, _meeting, _running;
 
     /// <summary>A pool of <paramref name="threads"/> threads, the caller included.</summary>
@@ -45,11 +45,12 @@ public sealed class WorkerPool : IDisposable
     {
         lock (_turn)
         {
-            Begin(work);
-            Execute(work, 0);
+            Begin(work, isCounted: true);
+            Execute(work, 0, isCounted: true);
             var wait = 0;
             while (Volatile.Read(ref _running) > 0) Pause(ref wait);
-            (_isRunning, _arrived) = (false, 0);
+            _arrived = 0;
+            End();
             if (_failure is { } failure) ExceptionDispatchInfo.Throw(failure);
         }
     }
@@ -61,9 +62,9 @@ public sealed class WorkerPool : IDisposable
         lock (_turn)
         {
             // A worker that is still on its way out of earlier work is not waited for; what it then does is its own work's business.
-            Begin(work);
+            Begin(work, isCounted: false);
             work.Run(0);
-            _isRunning = false;
+            End();
         }
     }
 
@@ -116,20 +117,23 @@ public sealed class WorkerPool : IDisposable
         }
     }
 
-    private void Begin(IParallelWork work)
+    private void Begin(IParallelWork work, bool isCounted)
     {
         ObjectDisposedException.ThrowIf(_closed, this);
         if (_isRunning) throw new InvalidOperationException("WorkerPool: work was started from inside work on the same pool. Use a pool of its own.");
 
         // The generation is odd while the work changes, so that a worker never takes one for the other.
         Interlocked.Increment(ref _generation);
-        (_work, _failure, _failed, _isRunning) = (work, null, false, true);
+        (_work, _isCounted, _failure, _failed, _isRunning) = (work, isCounted, null, false, true);
         Volatile.Write(ref _running, _workers.Length);
         Interlocked.Increment(ref _generation);
         foreach (var worker in _workers) worker.Wake();
     }
 
-    private void Execute(IParallelWork work, int thread)
+    // Work that is over must not be kept alive by a pool that goes on. A worker that comes now finds none, and it counts for nobody.
+    private void End() => (_work, _isRunning) = (null, false);
+
+    private void Execute(IParallelWork work, int thread, bool isCounted)
     {
         try
         {
@@ -142,7 +146,8 @@ public sealed class WorkerPool : IDisposable
             _failed = true;
         }
 
-        if (thread != 0) Interlocked.Decrement(ref _running);
+        // Offered work is waited for by nobody: a worker that leaves it late must not be counted as one that leaves the run after it.
+        if (thread != 0 && isCounted) Interlocked.Decrement(ref _running);
     }
 
     private sealed class MeetingCancelledException : Exception;
@@ -176,6 +181,13 @@ public sealed class WorkerPool : IDisposable
         private void Loop()
         {
             var seen = 0;
+            while (!_pool._closed) seen = Next(seen);
+        }
+
+        // A method of its own, so that nothing of the work outlives it on a sleeping thread's stack.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private int Next(int seen)
+        {
             while (true)
             {
                 for (var spin = 0; spin < _pool._spins * 10 && Volatile.Read(ref _pool._generation) == seen; spin++) Thread.SpinWait(1);
@@ -183,12 +195,12 @@ public sealed class WorkerPool : IDisposable
                 // A ring meant for the run before may come late, so look again.
                 while (Volatile.Read(ref _pool._generation) == seen) Sleep(seen);
                 var generation = Volatile.Read(ref _pool._generation);
-                var work = Volatile.Read(ref _pool._work);
-                if (_pool._closed) return;
+                var (work, isCounted) = (Volatile.Read(ref _pool._work), _pool._isCounted);
+                if (_pool._closed) return seen;
                 Thread.MemoryBarrier();
                 if (generation % 2 != 0 || generation != Volatile.Read(ref _pool._generation)) continue;
-                seen = generation;
-                _pool.Execute(work!, _index);
+                if (work is not null) _pool.Execute(work, _index, isCounted);
+                return generation;
             }
         }
 

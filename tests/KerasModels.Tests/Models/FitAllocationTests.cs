@@ -2,6 +2,7 @@ using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
+using MLGenerative.KerasModels.Tests.Zoo;
 
 namespace MLGenerative.KerasModels.Tests.Models;
 
@@ -16,6 +17,25 @@ public class FitAllocationTests
 
         Assert.Equal(few, many);
         Assert.InRange(few, 0, 4096);
+    }
+
+    /// <summary>Every model of the zoo, found by reflection, autoencoders and those with training steps of their own.</summary>
+    public static TheoryData<string> ZooNames { get; } = [.. SmallZoo.Names];
+
+    [Theory, MemberData(nameof(ZooNames))]
+    public void A_zoo_model_allocates_nothing_for_a_step(string name) => Assert.Equal(BytesOfAnEpoch(name, samples: 20), BytesOfAnEpoch(name, samples: 100));
+
+    private static long BytesOfAnEpoch(string name, int samples)
+    {
+        using var pool = new WorkerPool(2);
+        var (before, least) = (0L, long.MaxValue);
+        SmallZoo.Train(name, new SimdBackend(new() { Pool = pool }), samples, epochs: 6, callbacks: [new LambdaCallback(onEpochEnd: (epoch, _) =>
+        {
+            var now = GC.GetTotalAllocatedBytes(precise: true);
+            if (epoch > 1) least = Math.Min(least, now - before);
+            before = GC.GetTotalAllocatedBytes(precise: true);
+        })]);
+        return least;
     }
 
     // Lists of the history grow in some epochs, and the test runner writes at times: the least of several epochs is what an epoch needs.

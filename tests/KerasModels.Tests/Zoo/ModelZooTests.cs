@@ -47,14 +47,7 @@ public class ModelZooTests
             Assert.Equal(expected, Train(name, new SimdOptions { Width = width, Pool = three }));
     }
 
-    private static List<float[]> Train(string name, SimdOptions options)
-    {
-        var zoo = (Autoencoder)SmallOptions.Create(ModelZoo.Create(name).GetType());
-        zoo.Trained.Backend = new SimdBackend(options);
-        zoo.Compile();
-        zoo.Trained.Fit(Images(zoo.Whole.Inputs[0], 10), Images(zoo.Whole.Outputs[0], 10), epochs: 2, batchSize: 4);
-        return [.. zoo.Trained.GetWeights().Select(w => w.Floats)];
-    }
+    private static List<float[]> Train(string name, SimdOptions options) => SmallZoo.Train(name, new SimdBackend(options), samples: 10, epochs: 2);
 
     private static Tensor Images(LayerOutput like, int count) => ModelTests.Ramp(count, like.Shape.From(1).Length()).Reshape(like.Shape.At(count));
 

@@ -4,6 +4,7 @@ using MLGenerative.KerasModels.Backends.Simd.Vectors;
 namespace MLGenerative.KerasModels.Backends.Simd.Fusion;
 
 /// <summary>A kernel for a composition of element-wise operations that is met often; found by reflection. A test finds it bit-equal to the composition.</summary>
+/// <remarks>It runs at the composition's last operation and reads each place of all its inputs before it writes that place of an output, so that an output may take an input's memory.</remarks>
 internal abstract unsafe class FusedKernel
 {
     /// <summary>Every such kernel.</summary>

@@ -6,6 +6,7 @@ namespace MLGenerative.KerasModels.Backends.Simd.Kernels;
 /// <summary>Computes <see cref="Ops.BroadcastTo"/> where the repeated value must be written out; element-wise groups see through it.</summary>
 internal sealed class BroadcastTo : StepKernelOf<Ops.BroadcastTo>
 {
+    // A shape depends on the batch in one dimension at most, so a batched source has its samples where the result has them.
     /// <inheritdoc/>
     public override bool IsBySample(Node node) => node.Shape.Length > 1 || !node.Inputs[0].IsBatched;
 

@@ -22,22 +22,32 @@ internal sealed class ElementStepBuilder
     public static Step Build<T>(SegmentItem item, SegmentKind kind, Func<Node, bool> isKept, bool fuse) where T : unmanaged, ILanes<T>
     {
         var builder = new ElementStepBuilder();
-        var last = new Dictionary<Node, int>();
-        for (var i = 0; i < item.Nodes.Count; i++)
-            foreach (var input in item.Nodes[i].Inputs) last[input.Storage] = i;
         var fusions = fuse && kind == SegmentKind.Elements ? FusionFinder.In(item.Nodes, isKept) : [];
         var covered = fusions.Values.SelectMany(f => f.Covered).ToHashSet();
+
+        // What a fused kernel reads is read at the last node that it computes, not at the first.
+        var last = new Dictionary<Node, int>();
+        for (var i = 0; i < item.Nodes.Count; i++)
+        {
+            if (fusions.TryGetValue(item.Nodes[i], out var found)) foreach (var name in found.Kernel.Inputs) last[found.Values[name].Storage] = i;
+            else if (!covered.Contains(item.Nodes[i])) foreach (var input in item.Nodes[i].Inputs) last[input.Storage] = i;
+        }
+
         var instructions = new List<ElementInstruction>();
         for (var i = 0; i < item.Nodes.Count; i++)
         {
             var node = item.Nodes[i];
-            if (fusions.TryGetValue(node, out var fusion)) instructions.Add(builder.Fused<T>(fusion, isKept));
+            if (fusions.TryGetValue(node, out var fusion))
+            {
+                instructions.Add(builder.Fused<T>(fusion, isKept));
+                builder.Free(fusion.Kernel.Inputs.Select(name => fusion.Values[name].Storage).Where(input => last[input] == i));
+            }
+
             if (covered.Contains(node)) continue;
             var inputs = node.Inputs.Select(builder.Operand).ToArray();
 
             // An operand read for the last time can be written over: each instruction reads a place before it writes it.
-            foreach (var input in node.Inputs.Select(n => n.Storage).Distinct())
-                if (last[input] == i && builder._byNode.TryGetValue(input, out var free) && builder._operands[free].Kind == OperandKind.Temporary) builder._freeTemporaries.Push(free);
+            builder.Free(node.Inputs.Select(n => n.Storage).Where(input => last[input] == i));
             var result = isKept(node) ? builder.InMemory(node.Place, OperandKind.Full) : builder.Temporary();
             builder._byNode[node] = result;
             var function = ((ElementKernel)node.Kernel!).Function<T>(node);
@@ -80,6 +90,12 @@ internal sealed class ElementStepBuilder
         if (_byPlace.TryGetValue((place, kind), out var known)) return known;
         _operands.Add(new(kind, place, kind == OperandKind.Full ? 0 : _slots++));
         return _byPlace[(place, kind)] = _operands.Count - 1;
+    }
+
+    private void Free(IEnumerable<Node> values)
+    {
+        foreach (var value in values.Distinct())
+            if (_byNode.TryGetValue(value, out var free) && _operands[free].Kind == OperandKind.Temporary) _freeTemporaries.Push(free);
     }
 
     private int Temporary()

@@ -11,6 +11,7 @@ internal sealed unsafe class PlanBuilder
     private readonly Program _program;
     private readonly int _batch, _threads;
     private readonly bool _fuse;
+    private readonly int _lastFeed;
     private readonly Func<Variable, VariableMemory> _memoryOf;
     private readonly GraphReader _graph;
     private readonly Scheduler _schedule;
@@ -25,6 +26,7 @@ internal sealed unsafe class PlanBuilder
         _graph = GraphReader.Read(program, batch);
         _schedule = Scheduler.Schedule(_graph.Nodes, _graph.Outputs.Concat(_graph.Assigns.Select(a => a.NewValue)));
         foreach (var segment in _schedule.Segments) Grouper.Group(segment);
+        _lastFeed = _graph.Nodes.Where(n => n.Operation is Placeholder && n.Segment is not null).Select(n => n.Stage).DefaultIfEmpty(-1).Max();
         foreach (var node in _schedule.Segments.SelectMany(s => s.Nodes).Concat(_schedule.Numbers))
         {
             foreach (var input in node.Inputs.Select(Scheduler.Source).Distinct())
@@ -106,6 +108,9 @@ internal sealed unsafe class PlanBuilder
     private bool CanChangeInPlace(Variable target, Node value)
     {
         if (value.Segment is null || value.Operation is Placeholder || value.Place is not null) return false;
+
+        // Feeds are all that can fail in a run (an order that names no sample): a run that fails has changed nothing.
+        if (value.Stage <= _lastFeed) return false;
         foreach (var read in _graph.Nodes.Where(n => n.Operation is VariableRead r && r.Variable == target))
         {
             foreach (var reader in ReadersOf(read))
@@ -115,12 +120,16 @@ internal sealed unsafe class PlanBuilder
                 if (reader.Inputs.Any(i => i.Storage != read && Scheduler.Source(i) == read)) return false;
                 var (mine, theirs) = (_items[value], _items[reader]);
                 var order = value.Segment.Items.IndexOf(theirs.Item).CompareTo(value.Segment.Items.IndexOf(mine.Item));
-                if (order > 0 || (order == 0 && theirs.Index > mine.Index)) return false;
+                if (order > 0 || (order == 0 && (theirs.Index > mine.Index || IsReadLater(reader, value, mine)))) return false;
             }
         }
 
         return true;
     }
+
+    // A fused kernel that stands for a reader reads at its own last node, which may come behind the change; unless it makes the change itself.
+    private bool IsReadLater(Node reader, Node value, (SegmentItem Item, int Index) change) => _fuse && FusionFinder.Possible(change.Item.Nodes)
+        .Any(p => p.Found.Covered.Contains(reader) && !p.Found.Covered.Contains(value) && _items[p.Last].Index > change.Index);
 
     // A copy changes with its variable, row by row, unless somebody still reads it then.
     private void Follow(Variable target, VariableCopy copy, Node value)

@@ -8,6 +8,7 @@ using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Tests.Zoo;
 
 namespace MLGenerative.KerasModels.Tests.Backends.Simd;
 
@@ -18,7 +19,7 @@ public static class TrainingDigest
     public static string Machine => string.Create(CultureInfo.InvariantCulture,
         $"widest {(int)VectorWidth.Widest.Resolve()}, vectors {Vector128.IsHardwareAccelerated}, fma {Fma.IsSupported}");
 
-    /// <summary>The digest of some trainings, with sizes that fill no tile and batches that are not full.</summary>
+    /// <summary>The digest of some trainings, with sizes that fill no tile and batches that are not full, and of every model of the zoo.</summary>
     public static string Of(IBackend backend)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -26,6 +27,8 @@ public static class TrainingDigest
         Train(hash, backend, [37], "mse", "rmsprop", new Dense(16, "relu"), new GaussianNoise(0.1), new Dense(5, "tanh"), new Dense(37));
         Train(hash, backend, [7, 8, 1], "mse", "sgd", new KerasModels.Layers.Conv2D(16, 3, padding: Padding.Same, activation: "relu"), new BatchNormalization(), new MaxPooling2D(2, padding: Padding.Same),
             new Conv2DTranspose(18, 3, 2, Padding.Same, activation: "relu"), new KerasModels.Layers.Conv2D(1, (2, 1), activation: "sigmoid"));
+        foreach (var name in SmallZoo.Names)
+            foreach (var weights in SmallZoo.Train(name, backend, samples: 10, epochs: 1)) hash.AppendData(MemoryMarshal.AsBytes<float>(weights));
         return Convert.ToHexString(hash.GetHashAndReset());
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd;
 
 namespace MLGenerative.KerasModels.Tests.Backends.Simd;
@@ -92,6 +93,65 @@ public class WorkerPoolTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++) pool.Run(work);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    /// <summary>The worker leaves what was offered only when the next run has begun; counted as having left that one, it would not be waited for.</summary>
+    [Fact]
+    public void A_worker_that_comes_late_from_offered_work_is_still_waited_for_in_the_next_run()
+    {
+        using var pool = new WorkerPool(2);
+        for (var round = 0; round < 20; round++)
+        {
+            using ManualResetEventSlim entered = new(), leave = new();
+            pool.Offer(new Work(thread =>
+            {
+                if (thread == 0)
+                {
+                    entered.Wait(TestContext.Current.CancellationToken);
+                    return;
+                }
+
+                entered.Set();
+                leave.Wait();
+            }));
+            var finished = 0;
+            pool.Run(new Work(thread =>
+            {
+                if (thread == 0)
+                {
+                    leave.Set();
+                    return;
+                }
+
+                Thread.SpinWait(200_000);
+                Volatile.Write(ref finished, 1);
+            }));
+            Assert.Equal(1, Volatile.Read(ref finished));
+        }
+    }
+
+    [Fact]
+    public void Work_that_is_over_is_not_kept_alive()
+    {
+        using var pool = new WorkerPool(2);
+        var (run, offered) = (Run(pool, (p, work) => p.Run(work)), Run(pool, (p, work) => p.Offer(work)));
+
+        // What a worker still holds of the last work it drops within moments.
+        Assert.True(SpinWait.SpinUntil(
+            () =>
+            {
+                GC.Collect();
+                return !run.IsAlive && !offered.IsAlive;
+            },
+            TimeSpan.FromSeconds(5)));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Run(WorkerPool pool, Action<WorkerPool, IParallelWork> start)
+    {
+        var work = new Work(_ => { });
+        start(pool, work);
+        return new(work);
     }
 
     [Fact]

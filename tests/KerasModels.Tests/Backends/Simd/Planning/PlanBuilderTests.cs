@@ -1,0 +1,60 @@
+using MLGenerative.KerasModels.Backends;
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Graph;
+using MLGenerative.KerasModels.Ops;
+using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.KerasModels.Tensors;
+
+namespace MLGenerative.KerasModels.Tests.Backends.Simd.Planning;
+
+public class PlanBuilderTests
+{
+    private const int Length = 2048;
+
+    /// <summary>The fused kernel runs at the composition's last operation; between its first and that one another group member reads the gradient for the last time and wants memory.</summary>
+    [Fact]
+    public void What_a_fused_kernel_reads_is_kept_until_it_runs() => Assert.Equal(Run(Gradient, fuse: false), Run(Gradient, fuse: true));
+
+    /// <summary>The slot that the fused kernel reads gets a value from elsewhere before the kernel runs.</summary>
+    [Fact]
+    public void A_variable_that_a_fused_kernel_reads_changes_behind_it() => Assert.Equal(Run(Slot, fuse: false), Run(Slot, fuse: true));
+
+    /// <summary>An order that names no sample is found out while samples are gathered, when a variable that needs none of them could have been changed.</summary>
+    [Fact]
+    public void A_run_that_fails_changes_nothing()
+    {
+        Variable count = new("count", [Length]), total = new("total", [4]);
+        var x = new Placeholder("x", [Dim.Batch, 4]).On();
+        var program = new Program("p", [], [new(count, new VariableRead(count).On() + 1), new(total, new VariableRead(total).On() + x.Sum(0))]);
+        using var pool = new WorkerPool(1);
+        using var executable = new SimdBackend(new() { Pool = pool }).Compile(new Module(program));
+        Tensor samples = new(new float[16], 4, 4);
+
+        executable.Run(program, new() { Batch = 2, Feeds = [new(samples, [0, 1])] });
+        Assert.ThrowsAny<ArgumentException>(() => executable.Run(program, new() { Batch = 2, Feeds = [new(samples, [1, 77])] }));
+        executable.Run(program, new() { Batch = 2, Feeds = [new(samples, [2, 3])] });
+
+        Assert.Equal(2, count.Read()[0]);
+    }
+
+    private static IEnumerable<Assign> Gradient(IReadOnlyList<Assign> update, Value gradient, Variable other, Variable weight) =>
+        [.. update.Where(a => a.Target != weight), new(other, gradient.Exp() * 3), .. update.Where(a => a.Target == weight)];
+
+    private static IEnumerable<Assign> Slot(IReadOnlyList<Assign> update, Value gradient, Variable other, Variable weight)
+    {
+        var slot = update.First(a => a.Target != weight);
+        return [new(other, slot.NewValue), .. update.Where(a => a.Target != weight && a != slot), new(slot.Target, gradient * 3), .. update.Where(a => a.Target == weight)];
+    }
+
+    private static List<float> Run(Func<IReadOnlyList<Assign>, Value, Variable, Variable, IEnumerable<Assign>> arrange, bool fuse)
+    {
+        Variable weight = new("weight", [Length]), other = new("other", [Length]), first = new("first", [Length]);
+        first.Write([.. Enumerable.Range(0, Length).Select(i => ((i * 37 % 101) - 50) / 60f)]);
+        var gradient = new VariableRead(first).On() * 1.5;
+        var assigns = arrange([.. new Adam().Update([(weight, gradient)]).Assigns], gradient, other, weight).ToList();
+        var program = new Program("p", [], assigns);
+        using var executable = new SimdBackend(new() { Fuse = fuse }).Compile(new Module(program));
+        for (var i = 0; i < 3; i++) executable.Run(program, new() { Scalars = [.. program.Scalars.Select((_, n) => 0.1 + (0.2 * n))] });
+        return [.. assigns.OrderBy(a => a.Target.Path + a.Target.Name, StringComparer.Ordinal).SelectMany(a => a.Target.Read().ToArray())];
+    }
+}
