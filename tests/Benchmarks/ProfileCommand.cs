@@ -24,6 +24,7 @@ internal static class ProfileCommand
         var products = steps.Where(s => s.Step.Work > 0).ToList();
         var (work, time) = (products.Sum(s => s.Step.Work), products.Sum(s => s.Seconds));
         Console.WriteLine(Invariant($"{all * 1e6,9:F1} us in {steps.Count} steps: products {time / all:P1} at {work / time / measured.Peak:P1} of the peak; all else {1 - (time / all):P1}; the whole {work / all / measured.Peak:P1} of the peak"));
+        Console.WriteLine(Invariant($"memory: arena {clock.Memory.Arena / 1e6:F1} MB, scratch {clock.Memory.Scratch / 1e6:F2} MB, variables with slots and copies {clock.Memory.Variables / 1e6:F1} MB"));
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

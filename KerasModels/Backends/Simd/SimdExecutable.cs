@@ -83,6 +83,7 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
 
         // A variable of zeros makes its array when it is first read: now, not in the first step.
         foreach (var variable in plan.Variables) variable.Refresh();
+        if (_clock is not null) _clock.Memory = (_arena!.Length * sizeof(float), _scratch!.Length * sizeof(float), _variables.Values.Sum(v => v.Bytes));
         return _plans[(program, batch)] = plan;
     }
 

@@ -43,7 +43,7 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
             {
                 var (image, result) = ((nint)i * shape.ImageLength, (nint)i * shape.ResultLength);
                 if (shape.IsDense) Image(context.Scratch, images.Pointer + image, upstream.Pointer + result, part);
-                else PlainConvolution.FilterGradient(shape, images.Pointer + image, upstream.Pointer + result, part);
+                else PlainConvolution<T>.FilterGradient(shape, images.Pointer + image, upstream.Pointer + result, part);
             }
         }
     }

@@ -31,7 +31,7 @@ internal sealed unsafe class ForwardStep<T>(ConvolutionShape shape, Place images
         if (!shape.IsDense)
         {
             for (var i = first; i < last; i++)
-                PlainConvolution.Forward(shape, images.Pointer + ((nint)i * shape.ImageLength), kernel.Pointer, results.Pointer + ((nint)i * shape.ResultLength));
+                PlainConvolution<T>.Forward(shape, images.Pointer + ((nint)i * shape.ImageLength), kernel.Pointer, results.Pointer + ((nint)i * shape.ResultLength));
             return;
         }
 

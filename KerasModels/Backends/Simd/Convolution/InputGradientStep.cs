@@ -52,7 +52,7 @@ internal sealed unsafe class InputGradientStep<T>(ConvolutionShape shape, Place 
     private bool IsNarrow => PatchProduct<T>.IsNarrow(shape.Filters, shape.Channels);
 
     /// <inheritdoc/>
-    public override int Scratch => shape.IsDense ? _frame.Length(shape.Filters) + (shape.Width * 16) + shape.KernelLength + 64 : 0;
+    public override int Scratch => shape.IsDense ? _frame.Length(shape.Filters) + (shape.Width * 16) + shape.KernelLength + 64 : PlainConvolution<T>.WantsTurned(shape) ? shape.KernelLength + 32 : 0;
 
     /// <inheritdoc/>
     public override double Work => shape.Work;
@@ -66,8 +66,10 @@ internal sealed unsafe class InputGradientStep<T>(ConvolutionShape shape, Place 
         var (first, last) = range.At(from, to);
         if (!shape.IsDense)
         {
+            var turned = PlainConvolution<T>.WantsTurned(shape);
+            if (turned) PlainConvolution<T>.Turn(shape, kernel.Pointer, context.Scratch);
             for (var i = first; i < last; i++)
-                PlainConvolution.InputGradient(shape, upstream.Pointer + ((nint)i * shape.ResultLength), kernel.Pointer, images.Pointer + ((nint)i * shape.ImageLength));
+                PlainConvolution<T>.InputGradient(shape, upstream.Pointer + ((nint)i * shape.ResultLength), turned ? context.Scratch : kernel.Pointer, images.Pointer + ((nint)i * shape.ImageLength));
             return;
         }
 

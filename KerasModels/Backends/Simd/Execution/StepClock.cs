@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 
-/// <summary>The shortest time that each step of each unit has taken: what remains when a busy machine's interruptions are left out.</summary>
+/// <summary>The shortest time that each step of each unit has taken: what remains when a busy machine's interruptions are left out. Knows the memory that it took, too.</summary>
 internal sealed class StepClock
 {
     private readonly Dictionary<(Step Step, int From), long> _shortest = [];
@@ -10,6 +10,9 @@ internal sealed class StepClock
     /// <summary>Seconds by step, over all its units.</summary>
     public IEnumerable<(Step Step, double Seconds)> Seconds => _shortest.GroupBy(s => s.Key.Step, s => s.Value)
         .Select(g => (g.Key, g.Sum() / (double)Stopwatch.Frequency));
+
+    /// <summary>Bytes of the arena that all plans share, of all threads' scratch memory, and of the variables with their copies.</summary>
+    public (long Arena, long Scratch, long Variables) Memory { get; set; }
 
     /// <summary>Runs a unit and notes the times.</summary>
     public void Run(in Unit unit, in StepContext context)

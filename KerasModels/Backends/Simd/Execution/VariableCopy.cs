@@ -32,6 +32,9 @@ internal sealed unsafe class VariableCopy : IDisposable
     /// <summary>Where it lies.</summary>
     public Place Place { get; }
 
+    /// <summary>Its size.</summary>
+    public long Bytes => _memory.Length * sizeof(float);
+
     /// <summary>The version of the variable that it holds.</summary>
     public long Version { get; set; } = -1;
 

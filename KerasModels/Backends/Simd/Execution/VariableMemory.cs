@@ -25,6 +25,9 @@ internal sealed unsafe class VariableMemory : IDisposable
     /// <summary>Its copies for products: all that the module's programs need, made before its first plan.</summary>
     public List<VariableCopy> Copies { get; } = [];
 
+    /// <summary>Bytes of the value and its copies.</summary>
+    public long Bytes => (_value.Length * sizeof(float)) + Copies.Sum(c => c.Bytes);
+
     /// <summary>The copy of a form.</summary>
     public VariableCopy Copy(bool isTransposed, bool isInPanels)
     {
