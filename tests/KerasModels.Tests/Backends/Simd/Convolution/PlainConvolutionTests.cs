@@ -1,6 +1,7 @@
 using MLGenerative.KerasModels.Backends.Simd.Convolution;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 using MLGenerative.KerasModels.Ops;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Tests.Backends.Simd.Convolution;
 

@@ -1,4 +1,3 @@
-using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
