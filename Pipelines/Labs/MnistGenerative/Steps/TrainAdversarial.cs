@@ -21,6 +21,7 @@ internal static class TrainAdversarial
         var gan = new GenerativeAdversarialNetwork();
         run.Prepare(gan, seed);
         gan.Compile();
+        var (generator, discriminator) = (ModelFacts.Of(gan.Generator), ModelFacts.Of(gan.Discriminator));
         var trainer = new LabTrainer(
             run, FormattableString.Invariant($"gan-seed{seed}"), TrainAdversarialTexts.Training.With(seed), gan, run.TrainAlone, null, Plan.Batch, Plan.AdversarialStops[^1]) { MayDiverge = true };
         var noise = LatentNoise.Normal(Plan.FilmNoise, gan.LatentSize, (ulong)run.Seed);
@@ -35,7 +36,7 @@ internal static class TrainAdversarial
 
         var (samples, scores) = run.Sample(gan.Generator, seed);
         var facts = new AdversarialFacts(
-            seed, ModelFacts.Of(gan.Generator), ModelFacts.Of(gan.Discriminator), trainer.Figures, scores, RelativeDiversity.Of(samples.Floats, run.Test.Floats, run.Shape.Length));
+            seed, generator, discriminator, trainer.Figures, scores, RelativeDiversity.Of(samples.Floats, run.Test.Floats, run.Shape.Length));
         run.Results.Adversarials.Add(facts);
         if (facts.Collapsed) run.Context.Screen.Notice(TrainAdversarialTexts.Collapsed.With(seed));
         if (first) Show(run, samples, facts);

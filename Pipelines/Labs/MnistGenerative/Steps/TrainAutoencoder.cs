@@ -15,6 +15,7 @@ internal static class TrainAutoencoder
             var zoo = run.Prepare(new PlaneAutoencoder(), seed);
             run.Prepare(zoo.Encoder, seed);
             run.Prepare(zoo.Decoder, seed);
+            var model = ModelFacts.Of(zoo.Whole);
             var trainer = run.Trainer(
                 FormattableString.Invariant($"autoencoder-seed{seed}"), TrainAutoencoderTexts.Training.With(seed), zoo.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.AutoencoderEpochs);
             trainer.TrainTo(Plan.AutoencoderEpochs);
@@ -25,7 +26,7 @@ internal static class TrainAutoencoder
             var facts = CodeFacts.Of(codes, run.Images.TestLabels, run.Threads);
             var (samples, scores) = run.Sample(zoo.Decoder, seed);
             run.Results.Autoencoders.Add(new AutoencoderFacts(
-                seed, ModelFacts.Of(zoo.Whole), trainer.Figures, scores, Quantiles.Median(scored.AllSsim), Quantiles.Median(scored.AllMse), Quantiles.Median(scored.AllSharpness), facts, run.Plane(zoo.Decoder, facts)));
+                seed, model, trainer.Figures, scores, Quantiles.Median(scored.AllSsim), Quantiles.Median(scored.AllMse), Quantiles.Median(scored.AllSharpness), facts, run.Plane(zoo.Decoder, facts)));
             if (seed == run.Seed)
             {
                 (run.Pictures.Reconstructions, run.Pictures.Codes, run.Pictures.AutoencoderSamples) = (scored, codes, samples.Slice(0, Math.Min(100, samples.Rows)));

@@ -27,6 +27,7 @@ internal static class TrainVariational
         var model = new VariationalAutoencoder(options);
         run.Prepare(model, seed);
         model.Compile();
+        var (encoder, decoder) = (ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder));
         var trainer = run.Trainer(name, title, model, run.TrainAlone, run.TestAlone, Plan.Batch, Plan.VariationalEpochs);
         trainer.TrainTo(Plan.VariationalEpochs);
 
@@ -34,7 +35,7 @@ internal static class TrainVariational
         var (samples, scores) = run.Sample(model.Generator, seed);
         var bounds = LikelihoodBound.Of(model, run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1)), Plan.BoundCodes, (ulong)seed, run.Context.Stop);
         var facts = new VariationalFacts(
-            seed, ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder), trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())]);
+            seed, encoder, decoder, trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())]);
         var pictures = new VariationalPictures(
             samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, Interpolation(run, model, codes));
         run.Release(model);
