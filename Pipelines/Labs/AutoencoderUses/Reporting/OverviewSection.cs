@@ -17,7 +17,7 @@ internal static class OverviewSection
             (context.Say(UsesReportTexts.Sharpness), context.Say(UsesReportTexts.SharpnessIs)),
             (context.Say(UsesReportTexts.Budget), context.Say(
                 UsesReportTexts.BudgetIs, plan.ConvolutionalEpochs, plan.TrainingBatch, context.Run.Images.TrainCount, plan.EnlargingEpochs, plan.VariationalEpochs, plan.PlaneEpochs, plan.DenseEpochs, plan.DenseBatch,
-                plan.AnomalyEpochs, plan.Updates, plan.Draws)),
+                plan.AnomalyEpochs)),
         ]);
         if (context.Results.Codes.Count == 0) return;
         report.Table("codes", context.Say(UsesReportTexts.Codes),

@@ -25,10 +25,8 @@ internal static class UsesReportTexts
         "somme des carrés des différences entre pixels voisins, restauré sur original : en dessous de 100 % l'image est floue, au-dessus elle est plus rugueuse que l'original");
     public static readonly Text Budget = new("Trainings", "Entraînements");
     public static readonly Text BudgetIs = new(
-        "Adam, learning rate 0.001. Convolutional autoencoders {0} epochs of batches of {1} on {2:N0} images, super-resolution {3}, variational {4}, 2-D code {5}; dense ones {6} of batches of {7}, each detector {8}; "
-        + "classifiers with few labels {9} steps on {10} draws",
-        "Adam, taux d'apprentissage 0,001. Autoencodeurs convolutifs {0} époques de lots de {1} sur {2:N0} images, super-résolution {3}, variationnel {4}, code 2D {5} ; denses {6} de lots de {7}, chaque détecteur {8} ; "
-        + "classifieurs avec peu d'étiquettes {9} pas sur {10} tirages");
+        "Adam, learning rate 0.001. Convolutional autoencoders {0} epochs of batches of {1} on {2:N0} images, super-resolution {3}, variational {4}, 2-D code {5}; dense ones {6} of batches of {7}, each detector {8}",
+        "Adam, taux d'apprentissage 0,001. Autoencodeurs convolutifs {0} époques de lots de {1} sur {2:N0} images, super-résolution {3}, variationnel {4}, code 2D {5} ; denses {6} de lots de {7}, chaque détecteur {8}");
     public static readonly Text Codes = new(
         "The lab's autoencoders and their codes. A code may have more numbers than its image: then it is no compression, and nothing but the training keeps the model from copying.",
         "Les autoencodeurs du TP et leurs codes. Un code peut avoir plus de nombres que son image : ce n'est alors pas une compression, et seul l'entraînement empêche le modèle de copier.");
