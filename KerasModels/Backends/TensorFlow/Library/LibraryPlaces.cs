@@ -19,7 +19,8 @@ internal sealed record LibraryPlaces(string? Named, string ProgramFolder, string
     /// <summary>This machine's.</summary>
     public static LibraryPlaces Here() => new(
         Environment.GetEnvironmentVariable(Variable) is { } named && !string.IsNullOrWhiteSpace(named) ? Path.GetFullPath(named) : null,
-        AppContext.BaseDirectory, ThisPlatform, [.. SystemPaths()], PythonPackage.Folder) { AsksLoader = true };
+        AppContext.BaseDirectory, ThisPlatform, [.. SystemPaths()], PythonPackage.Folder)
+    { AsksLoader = true };
 
     /// <summary>Every file that would do, in order.</summary>
     public IEnumerable<string> Files() => Named is not null
