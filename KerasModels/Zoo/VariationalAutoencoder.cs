@@ -48,7 +48,10 @@ public sealed class VariationalAutoencoder : VariationalModel
         /// <summary>The MNIST lab's, as its printed losses suggest it: 784-256-128-(2, 2)-128-256-784, squared error, sums over batches of 128; its program is PyTorch's, and so are the first weights.</summary>
         public static Options MnistLab { get; } = new()
         {
-            HiddenSizes = [256, 128], Likelihood = Likelihood.SquaredError, Reduction = VariationalReduction.SumOverBatch, FirstWeights = FirstWeights.PyTorch,
+            HiddenSizes = [256, 128],
+            Likelihood = Likelihood.SquaredError,
+            Reduction = VariationalReduction.SumOverBatch,
+            FirstWeights = FirstWeights.PyTorch,
         };
 
         /// <summary>Numbers an image, at least 1.</summary>

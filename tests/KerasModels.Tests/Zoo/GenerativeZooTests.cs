@@ -4,8 +4,8 @@ using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Models.Callbacks;
-using MLGenerative.KerasModels.Tests.Backends;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Tests.Backends;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Tests.Shared;
 

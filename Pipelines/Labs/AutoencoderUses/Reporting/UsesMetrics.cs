@@ -22,14 +22,28 @@ internal static class UsesMetrics
         json["superResolution"] = Restoration(results.Enlarging);
         json["plane"] = results.Plane is not { } p ? null : new JsonObject
         {
-            ["accuracy"] = Number(p.Accuracy), ["pcaAccuracy"] = Number(p.PcaAccuracy), ["mse"] = Number(p.Mse), ["pcaMse"] = Number(p.PcaMse), ["shuffledAccuracy"] = Number(p.ShuffledAccuracy),
-            ["strangers"] = Number(p.Strangers), ["deviation"] = Number(p.Deviation),
+            ["accuracy"] = Number(p.Accuracy),
+            ["pcaAccuracy"] = Number(p.PcaAccuracy),
+            ["mse"] = Number(p.Mse),
+            ["pcaMse"] = Number(p.PcaMse),
+            ["shuffledAccuracy"] = Number(p.ShuffledAccuracy),
+            ["strangers"] = Number(p.Strangers),
+            ["deviation"] = Number(p.Deviation),
         };
         json["variational"] = results.Variational is not { } v ? null : new JsonObject
         {
-            ["accuracy"] = Number(v.Accuracy), ["means"] = ResultJson.Numbers(v.Means), ["deviations"] = ResultJson.Numbers(v.Deviations), ["classifierAccuracy"] = Number(v.ClassifierAccuracy),
-            ["frechet"] = Number(v.Frechet), ["plainDecoderFrechet"] = Number(v.DecoderFrechet), ["realFrechet"] = Number(v.RealFrechet), ["gridSameClass"] = Number(v.Grid.Share), ["gridClasses"] = v.Grid.Classes,
-            ["plainGridSameClass"] = Number(v.DecoderGrid.Share), ["plainGridClasses"] = v.DecoderGrid.Classes, ["blend"] = Number(v.Blend),
+            ["accuracy"] = Number(v.Accuracy),
+            ["means"] = ResultJson.Numbers(v.Means),
+            ["deviations"] = ResultJson.Numbers(v.Deviations),
+            ["classifierAccuracy"] = Number(v.ClassifierAccuracy),
+            ["frechet"] = Number(v.Frechet),
+            ["plainDecoderFrechet"] = Number(v.DecoderFrechet),
+            ["realFrechet"] = Number(v.RealFrechet),
+            ["gridSameClass"] = Number(v.Grid.Share),
+            ["gridClasses"] = v.Grid.Classes,
+            ["plainGridSameClass"] = Number(v.DecoderGrid.Share),
+            ["plainGridClasses"] = v.DecoderGrid.Classes,
+            ["blend"] = Number(v.Blend),
         };
         json["losses"] = Losses(results);
         json["kinds"] = new JsonArray([.. results.Kinds.Select(k => JsonValue.Create(k.English))]);
@@ -54,8 +68,15 @@ internal static class UsesMetrics
 
     private static JsonObject? Losses(UsesResults results) => results.Losses is not { } l ? null : new JsonObject
     {
-        ["crossEntropyOfCrossEntropy"] = Number(l.EntropyOfEntropy), ["crossEntropyOfSquaredError"] = Number(l.EntropyOfError), ["squaredErrorOfCrossEntropy"] = Number(l.ErrorOfEntropy),
-        ["squaredErrorOfSquaredError"] = Number(l.ErrorOfError), ["identical"] = l.Identical, ["images"] = l.Images, ["betterThanMean"] = Number(l.BetterThanMean), ["dense"] = Restorer(l.Dense), ["pca"] = Restorer(l.Pca),
+        ["crossEntropyOfCrossEntropy"] = Number(l.EntropyOfEntropy),
+        ["crossEntropyOfSquaredError"] = Number(l.EntropyOfError),
+        ["squaredErrorOfCrossEntropy"] = Number(l.ErrorOfEntropy),
+        ["squaredErrorOfSquaredError"] = Number(l.ErrorOfError),
+        ["identical"] = l.Identical,
+        ["images"] = l.Images,
+        ["betterThanMean"] = Number(l.BetterThanMean),
+        ["dense"] = Restorer(l.Dense),
+        ["pca"] = Restorer(l.Pca),
     };
 
     private static JsonObject Kind(KindFacts kind) => new()

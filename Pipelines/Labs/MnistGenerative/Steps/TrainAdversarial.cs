@@ -23,7 +23,8 @@ internal static class TrainAdversarial
         gan.Compile();
         var (generator, discriminator) = (ModelFacts.Of(gan.Generator), ModelFacts.Of(gan.Discriminator));
         var trainer = new LabTrainer(
-            run, FormattableString.Invariant($"gan-seed{seed}"), TrainAdversarialTexts.Training.With(seed), gan, run.TrainAlone, null, Plan.Batch, Plan.AdversarialStops[^1]) { MayDiverge = true };
+            run, FormattableString.Invariant($"gan-seed{seed}"), TrainAdversarialTexts.Training.With(seed), gan, run.TrainAlone, null, Plan.Batch, Plan.AdversarialStops[^1])
+        { MayDiverge = true };
         var noise = LatentNoise.Normal(Plan.FilmNoise, gan.LatentSize, (ulong)run.Seed);
         foreach (var epochs in Plan.AdversarialStops)
         {
