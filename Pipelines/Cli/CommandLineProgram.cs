@@ -91,11 +91,11 @@ internal static class CommandLineProgram
         }
         catch (Exception e) when (IsOurs(e))
         {
-            return Fail(context, Text.FromString(e.Message), e, ExitCode.Failure);
+            return Fail(context, LibraryMessage.Of(e), e, ExitCode.Failure);
         }
         catch (Exception e)
         {
-            return Fail(context, CliTexts.Unexpected.With(e.Message), e, ExitCode.Failure);
+            return Fail(context, CliTexts.Unexpected.With(LibraryMessage.Of(e)), e, ExitCode.Failure);
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed class EvaluateCommand : ImageCommand
         }
         catch (Exception e) when (e is LayerException or GraphException)
         {
-            throw new TextException(TrainingTexts.LossUnfit.With(loss, e.Message), e);
+            throw new TextException(TrainingTexts.LossUnfit.With(loss, LibraryMessage.Of(e)), e);
         }
     }
 }

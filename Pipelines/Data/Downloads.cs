@@ -80,7 +80,7 @@ internal sealed class Downloads(DataRequest request) : IDisposable
         }
         catch (Exception failure) when (failure is HttpRequestException or HttpIOException or TimeoutException)
         {
-            Failures.Add(DataTexts.Attempt.With(address, failure.Message));
+            Failures.Add(DataTexts.Attempt.With(address, LibraryMessage.Of(failure)));
             return false;
         }
         catch (DownloadRefusedException refusal)
@@ -174,7 +174,7 @@ internal sealed class Downloads(DataRequest request) : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.CacheUnwritable.With(Path.GetDirectoryName(path), failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.CacheUnwritable.With(Path.GetDirectoryName(path), LibraryMessage.Of(failure)), inner: failure);
         }
     }
 

@@ -88,7 +88,7 @@ public abstract class IdxDataSetSource : IDataSetSource
         }
         catch (Exception failure) when (failure is NpzException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.NpzUnfit.With(path, failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.NpzUnfit.With(path, LibraryMessage.Of(failure, path)), inner: failure);
         }
 
         return [.. Parts.Select(part =>

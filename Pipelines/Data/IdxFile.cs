@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;
 
@@ -20,7 +21,7 @@ public static class IdxFile
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.Unreadable.With(path, failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.Unreadable.With(path, LibraryMessage.Of(failure)), inner: failure);
         }
     }
 
@@ -40,7 +41,7 @@ public static class IdxFile
         }
         catch (InvalidDataException damage)
         {
-            throw new DataSetException(DataTexts.GzipDamaged.With(path, damage.Message), inner: damage);
+            throw new DataSetException(DataTexts.GzipDamaged.With(path, LibraryMessage.Of(damage)), inner: damage);
         }
     }
 

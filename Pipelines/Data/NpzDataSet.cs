@@ -23,7 +23,7 @@ public static class NpzDataSet
         }
         catch (Exception failure) when (failure is NpzException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.NpzUnfit.With(path, FileMessage.Without(failure.Message, path)), inner: failure);
+            throw new DataSetException(DataTexts.NpzUnfit.With(path, LibraryMessage.Of(failure, path)), inner: failure);
         }
     }
 

@@ -56,7 +56,7 @@ public static class PngFolder
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.FolderUnreadable.With(folder, failure.Message), inner: failure);
+            throw new DataSetException(DataTexts.FolderUnreadable.With(folder, LibraryMessage.Of(failure)), inner: failure);
         }
     }
 
@@ -102,7 +102,7 @@ public static class PngFolder
         }
         catch (Exception failure) when (failure is PngFormatException or IOException or UnauthorizedAccessException)
         {
-            throw new DataSetException(DataTexts.FolderDamaged.With(path, FileMessage.Without(failure.Message, path)), inner: failure);
+            throw new DataSetException(DataTexts.FolderDamaged.With(path, LibraryMessage.Of(failure, path)), inner: failure);
         }
     }
 

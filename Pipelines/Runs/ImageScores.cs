@@ -75,7 +75,7 @@ internal sealed class ImageScores
         }
         catch (ArgumentException e)
         {
-            throw new TextException(TrainingTexts.MeasureUnfit.With(e.Message), e);
+            throw new TextException(TrainingTexts.MeasureUnfit.With(LibraryMessage.Of(e)), e);
         }
     }
 

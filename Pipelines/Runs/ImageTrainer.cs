@@ -39,7 +39,7 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
         }
         catch (Exception e) when (e is LayerException or GraphException)
         {
-            throw new TextException(TrainingTexts.LossUnfit.With(loss, e.Message), e);
+            throw new TextException(TrainingTexts.LossUnfit.With(loss, LibraryMessage.Of(e)), e);
         }
 
         if (numbers.Batch is { } bad) throw new TextException(TrainingTexts.NotANumber.With(bad + 1, last.Epoch + 1, rate));

@@ -39,11 +39,11 @@ internal static class KerasModelFile
         }
         catch (Exception e) when (e is KerasConfigException or LayerException)
         {
-            throw new TextException(ModelTexts.Unreadable.With(path, e.Message), e);
+            throw new TextException(ModelTexts.Unreadable.With(path, LibraryMessage.Of(e)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TextException(ModelTexts.Unreadable.With(path, new Text("{0}.", "{0}.").With(FileFault.Of(e))), e);
+            throw new TextException(ModelTexts.Unreadable.With(path, LibraryMessage.Of(e)), e);
         }
     }
 

@@ -18,15 +18,15 @@ internal static class SavedWeights
         }
         catch (NpzException e)
         {
-            throw new TextException(ModelTexts.WeightsUnreadable.With(path, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(ModelTexts.WeightsUnreadable.With(path, LibraryMessage.Of(e, path)), e);
         }
         catch (LayerException e)
         {
-            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(ModelTexts.WeightsUnfit.With(path, chosen.Name, LibraryMessage.Of(e, path)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TextException(ModelTexts.WeightsUnreadable.With(path, new Text("{0}.", "{0}.").With(FileFault.Of(e))), e);
+            throw new TextException(ModelTexts.WeightsUnreadable.With(path, LibraryMessage.Of(e)), e);
         }
     }
 

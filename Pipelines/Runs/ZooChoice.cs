@@ -51,7 +51,7 @@ internal static class ZooChoice
         }
         catch (Exception e) when (e is LayerException or GraphException or ArgumentException or UnknownNameException)
         {
-            throw new TextException(ModelTexts.NotForSize.With(full, images?.ToString() ?? string.Join(", ", sizes.Select(s => $"{s.Key} = {s.Value}")), e.Message), e);
+            throw new TextException(ModelTexts.NotForSize.With(full, images?.ToString() ?? string.Join(", ", sizes.Select(s => $"{s.Key} = {s.Value}")), LibraryMessage.Of(e)), e);
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class ParityRun(Model model, ParitySamples samples, KerasHistory
         }
         catch (Exception e) when (e is LayerException or GraphException)
         {
-            throw new TextException(ParityTexts.Unfit.With(e.Message), e);
+            throw new TextException(ParityTexts.Unfit.With(LibraryMessage.Of(e)), e);
         }
 
         stop.ThrowIfCancellationRequested();

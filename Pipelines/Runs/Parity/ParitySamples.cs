@@ -35,7 +35,7 @@ internal sealed record ParitySamples(string Name, Samples Training, Samples? Val
         }
         catch (NpzException e)
         {
-            throw new TextException(ParityTexts.SamplesUnreadable.With(path, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(ParityTexts.SamplesUnreadable.With(path, LibraryMessage.Of(e, path)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

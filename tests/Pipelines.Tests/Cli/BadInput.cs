@@ -35,7 +35,7 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
         ["a model that gives no images"] = Json(Dense(784, 10, 10), ["gives (10,) for each image", "has 784 numbers"], ["donne (10,) pour chaque image"]),
         ["a model file with negative neurons"] = Json(Dense(784, -5, 784), ["model.json cannot be read as a Keras model", "-5"], ["n'est pas lisible comme modèle Keras"]),
         ["a model file that breaks off"] = Json(Dense(784, 10, 784)[..100], ["it is no JSON text"], ["ce n'est pas un texte JSON"]),
-        ["a model file with an unknown layer"] = Json(Dense(784, 10, 784).Replace("\"Dense\"", "\"Dens\"", StringComparison.Ordinal), ["Did you mean 'Dense'?"], ["Did you mean 'Dense'?", "n'est pas lisible"]),
+        ["a model file with an unknown layer"] = Json(Dense(784, 10, 784).Replace("\"Dense\"", "\"Dens\"", StringComparison.Ordinal), ["Did you mean 'Dense'?"], ["La couche « Dens » n'existe pas. Vouliez-vous dire « Dense » ?", "n'est pas lisible"]),
         ["a model file with code"] = Json(Dense(784, 10, 784).Replace("\"Dense\"", "\"Lambda\"", StringComparison.Ordinal), ["Lambda"], ["n'est pas lisible"]),
         ["a model file that is no text"] = new(folder => ["train", File(folder, "model.keras", [0x50, 0x4B, 3, 4, 0, 0xFF]), .. Few], 1, ["it is no JSON text", "to_json"], ["ce n'est pas un texte JSON"]),
         ["a folder without a model"] = new(folder => ["train", folder, .. Few], 2, ["holds no model.json"], ["ne contient pas de model.json"]),

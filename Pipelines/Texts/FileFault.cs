@@ -1,6 +1,4 @@
-using MLGenerative.Pipelines.Texts;
-
-namespace MLGenerative.Pipelines.Runs;
+namespace MLGenerative.Pipelines.Texts;
 
 /// <summary>Why a file could not be written or read, in every language; the system tells it in one only.</summary>
 internal static class FileFault
@@ -12,11 +10,11 @@ internal static class FileFault
     /// <summary>The cause, without a full stop.</summary>
     public static Phrase Of(Exception e) => e switch
     {
-        UnauthorizedAccessException => RunTexts.Denied,
-        DirectoryNotFoundException or FileNotFoundException => RunTexts.NoFolder,
-        IOException { HResult: NoSpace or Quota or WindowsDiskFull or WindowsHandleDiskFull } => RunTexts.DiskFull,
-        IOException { HResult: ReadOnlySystem } => RunTexts.ReadOnly,
-        IOException { HResult: NotAFolder or Exists } => RunTexts.NoFolder,
-        _ => Text.FromString(e.Message.TrimEnd('.', ' ')),
+        UnauthorizedAccessException => FileFaultTexts.Denied,
+        DirectoryNotFoundException or FileNotFoundException => FileFaultTexts.NoFolder,
+        IOException { HResult: NoSpace or Quota or WindowsDiskFull or WindowsHandleDiskFull } => FileFaultTexts.DiskFull,
+        IOException { HResult: ReadOnlySystem } => FileFaultTexts.ReadOnly,
+        IOException { HResult: NotAFolder or Exists } => FileFaultTexts.NoFolder,
+        _ => new Text(Text.FromString(e.Message.TrimEnd('.', ' ')).English, FileFaultTexts.Other.French),
     };
 }
