@@ -8,6 +8,9 @@ public sealed class DctCodec : ICodec
 {
     private const int Side = 8, Area = Side * Side, Most = 127;
 
+    /// <summary>The least step: a white block has a first coefficient of 8, which must be a multiple that has a symbol.</summary>
+    public const double LeastStep = (double)Side / Most;
+
     private static readonly float[] Basis = MakeBasis();
 
     private readonly ImageShape _shape;
@@ -18,7 +21,7 @@ public sealed class DctCodec : ICodec
     private DctCodec(ImageShape shape, double step)
     {
         if (shape.Channels != 1) throw new ArgumentException($"DctCodec: expected grey images, got {shape}.", nameof(shape));
-        if (!(step > 0)) throw new ArgumentOutOfRangeException(nameof(step), "DctCodec: expected a step above 0.");
+        if (!(step >= LeastStep)) throw new ArgumentOutOfRangeException(nameof(step), FormattableString.Invariant($"DctCodec: expected a step of at least {LeastStep:0.0000}, so that the brightest block is {Most} of them, got {step}. Give a larger one."));
         (_shape, Step) = (shape, step);
         _blocksAcross = (shape.Width + Side - 1) / Side;
         _blocks = _blocksAcross * ((shape.Height + Side - 1) / Side);
@@ -30,7 +33,8 @@ public sealed class DctCodec : ICodec
     /// <summary>Learns the frequencies of the rounded coefficients.</summary>
     /// <param name="images">Images one after another.</param>
     /// <param name="shape">The size of each, grey.</param>
-    /// <param name="step">Above 0; the larger, the fewer bytes.</param>
+    /// <param name="step">At least <see cref="LeastStep"/>; the larger, the fewer bytes.</param>
+    /// <exception cref="ArgumentException">Images that are not grey, or a smaller step.</exception>
     public static DctCodec Fit(ReadOnlyMemory<float> images, ImageShape shape, double step)
     {
         var codec = new DctCodec(shape, step);

@@ -18,7 +18,7 @@ internal static partial class CodesFile
         var ml = new MLContext();
         ml.Data.SaveAsText(classes is null
             ? ml.Data.LoadFromEnumerable(Enumerable.Range(0, codes.Rows).Select(i => new Row { Index = i, Code = Numbers(codes, i) }), Schema(typeof(Row), codes, null))
-            : ml.Data.LoadFromEnumerable(Enumerable.Range(0, codes.Rows).Select(i => new LabelledRow { Index = i, Label = (uint)classes[i] + 1, Code = Numbers(codes, i) }), Schema(typeof(LabelledRow), codes, classes)), stream, forceDense: true);
+            : ml.Data.LoadFromEnumerable(Enumerable.Range(0, codes.Rows).Select(i => new LabelledRow { Index = i, Label = (uint)classes[i], Code = Numbers(codes, i) }), Schema(typeof(LabelledRow), codes, classes)), stream, forceDense: true);
     }
 
     /// <summary>Reads the codes of a file, and their classes where it has them.</summary>

@@ -54,7 +54,7 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
             return ["data", "verify", "fashion-mnist", "--data-dir", folder];
         }, 1, ["is not the published file of 'fashion-mnist'", "expected", "mlgen data get fashion-mnist"], ["n'est pas le fichier publié"]),
 
-        ["a lab on images of another size"] = Lab([.. Enumerable.Range(0, 20).Select(i => $"{i}.png")], ["take images of 28x28, but those of 'photos' are 8x8"], ["8x8"]),
+        ["a lab on images of another size"] = Lab([.. Enumerable.Range(0, 20).Select(i => $"{i}.png")], ["grey images of 28x28 pixels, but those of 'photos' are 8x8"], ["8x8"]),
         ["a lab on unknown data"] = Line(1, ["Did you mean 'fashion-mnist'?"], ["Vouliez-vous dire « fashion-mnist »"], "lab --quick --data fashon"),
         ["an unknown lab"] = Line(2, ["did you mean 'fashion-autoencoders'?"], ["vouliez-vous dire « fashion-autoencoders »"], "lab fashion-autoencoder"),
         ["images of another format"] = Png("1.jpg", [0xFF, 0xD8], ["1.jpg is no PNG image"], ["1.jpg n'est pas une image PNG"]),
