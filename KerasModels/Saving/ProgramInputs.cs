@@ -14,7 +14,7 @@ public static class ProgramInputs
         var taken = found.Select(f => f.Name).Concat(program.Outputs.Select(o => o.Name)).ToHashSet();
         foreach (var value in program.Values.Where(v => v.Operation is RandomNormal or RandomUniform).Concat(program.Values.Where(v => v.Operation is ScalarInput)))
         {
-            var wanted = value.Operation is ScalarInput scalar ? scalar.Name : (value.Path.Length > 0 ? value.Path + "/" : "") + Snake.Case(value.Operation.Kind);
+            var wanted = value.Operation is ScalarInput scalar ? scalar.Name : $"{Layer(value.Path)}{Snake.Case(value.Operation.Kind)}";
             var name = wanted;
             for (var number = 1; !taken.Add(name); number++) name = FormattableString.Invariant($"{wanted}_{number}");
             found.Add((value, name));
@@ -22,4 +22,7 @@ public static class ProgramInputs
 
         return found;
     }
+
+    // a path begins with the model, whose name says nothing in its own file
+    private static string Layer(string path) => path.Contains('/', StringComparison.Ordinal) ? path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..] + "/" : "";
 }

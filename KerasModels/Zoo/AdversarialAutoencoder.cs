@@ -52,6 +52,9 @@ public sealed class AdversarialAutoencoder : Model, IGenerativeModel
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs) => [Decoder.Outputs[0].Shape];
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<LayerOutput> PredictionInputs => Encoder.Inputs;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Value> Call(CallContext context, IReadOnlyList<Value> inputs) => Decoder.OnAll(context, Encoder.OnAll(context, inputs));
 
     /// <inheritdoc/>

@@ -57,6 +57,9 @@ public class VariationalModel : Model, IGenerativeModel
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs) => [.. Decoder.Outputs.Select(o => o.Shape)];
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<LayerOutput> PredictionInputs => Encoder.Inputs;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Value> Call(CallContext context, IReadOnlyList<Value> inputs) =>
         Decoder.OnAll(context, [Encoder.OnAll(context, inputs)[0], .. inputs.Skip(1)]);
 

@@ -55,6 +55,9 @@ public sealed class WassersteinGan : Model, IGenerativeModel
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs) => [Generator.Outputs[0].Shape];
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<LayerOutput> PredictionInputs => Generator.Inputs;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<Value> Call(CallContext context, IReadOnlyList<Value> inputs) => Generator.OnAll(context, inputs);
 
     /// <inheritdoc/>

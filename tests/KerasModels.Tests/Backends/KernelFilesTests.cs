@@ -16,6 +16,9 @@ public class KernelFilesTests
     public void Every_operation_has_a_simd_kernel() => Assert.Empty(Missing("Backends/Simd/Kernels"));
 
     [Fact]
+    public void Every_operation_has_an_ONNX_node_or_one_that_says_why_it_is_not_exported() => Assert.Empty(Missing("Saving/Onnx/Nodes"));
+
+    [Fact]
     public void Every_operation_has_a_TensorFlow_node()
     {
         const string Folder = "Backends/TensorFlow/Nodes";

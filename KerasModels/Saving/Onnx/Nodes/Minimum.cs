@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Saving.Onnx.Nodes;
+
+/// <summary>Writes <see cref="Ops.Minimum"/>.</summary>
+internal sealed class Minimum() : ElementWise<Ops.Minimum>("Min");

@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Saving.Onnx.Nodes;
+
+/// <summary>Writes <see cref="Ops.Negate"/>.</summary>
+internal sealed class Negate() : ElementWise<Ops.Negate>("Neg");

@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Saving.Onnx.Nodes;
+
+/// <summary>Writes <see cref="Ops.Power"/>.</summary>
+internal sealed class Power() : ElementWise<Ops.Power>("Pow");

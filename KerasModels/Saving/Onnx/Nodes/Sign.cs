@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Saving.Onnx.Nodes;
+
+/// <summary>Writes <see cref="Ops.Sign"/>.</summary>
+internal sealed class Sign() : ElementWise<Ops.Sign>("Sign");

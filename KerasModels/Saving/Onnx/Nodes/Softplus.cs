@@ -1,0 +1,4 @@
+namespace MLGenerative.KerasModels.Saving.Onnx.Nodes;
+
+/// <summary>Writes <see cref="Ops.Softplus"/>.</summary>
+internal sealed class Softplus() : ElementWise<Ops.Softplus>("Softplus");
