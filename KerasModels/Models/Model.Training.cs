@@ -23,6 +23,9 @@ public partial class Model
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     public IReadOnlyList<Optimizer> Optimizers => Setup.Optimizers;
 
+    /// <summary>The losses given to <c>Compile</c>; none if it was not called, or the model has a loss of its own.</summary>
+    public IReadOnlyList<Loss> Losses => _compiled?.Losses ?? [];
+
     /// <summary>Set by callbacks to end training after the current epoch.</summary>
     public bool StopTraining { get; set; }
 

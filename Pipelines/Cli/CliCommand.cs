@@ -15,6 +15,12 @@ internal abstract class CliCommand
     /// <summary>Whole command lines for the end of the help, without the program's name.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 
+    /// <summary>What <c>--out</c> means to it.</summary>
+    public virtual Text OutSummary => CliTexts.Out;
+
+    /// <summary>What stands for the value of <c>--out</c> in the help.</summary>
+    public virtual string OutPlaceholder => "DIR";
+
     /// <summary>Declares options and arguments beside the shared ones.</summary>
     public abstract void Define(CommandDefinition definition);
 

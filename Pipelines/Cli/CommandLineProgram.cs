@@ -68,7 +68,7 @@ internal static class CommandLineProgram
         if (!parent.Subcommands.Contains(parser)) parent.Subcommands.Add(parser);
         var definition = new CommandDefinition(parser, language);
         command.Define(definition);
-        var shared = new SharedOptions(definition);
+        var shared = new SharedOptions(definition, command);
         parser.SetAction(parsed => Guard(command, new CommandContext(parsed, shared, language, terminal, stop)));
         commands[parser] = command;
     }

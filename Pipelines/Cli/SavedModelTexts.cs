@@ -5,8 +5,8 @@ namespace MLGenerative.Pipelines.Cli;
 internal static class SavedModelTexts
 {
     public static readonly Text Model = new(
-        "The folder of an earlier 'mlgen train', its model.json, a Keras model JSON file, or a model of the zoo; the latter three with --weights.",
-        "Le dossier d'un « mlgen train » précédent, son model.json, un fichier JSON de modèle Keras, ou un modèle du zoo ; ces trois derniers avec --weights.");
+        "The folder of an earlier 'mlgen train' or 'mlgen import', or a .keras or .h5 file; a model.json, or a model of the zoo, with --weights.",
+        "Le dossier d'un « mlgen train » ou « mlgen import » précédent, ou un fichier .keras ou .h5 ; un model.json ou un modèle du zoo, avec --weights.");
     public static readonly Text NoImage = new(
         "the model '{0}' gives {1} numbers, which are no square image; name the folder of its training, which says how large its images are.",
         "le modèle « {0} » donne {1} nombres, ce qui n'est pas une image carrée ; nommez le dossier de son entraînement, qui dit la taille de ses images.");

@@ -6,9 +6,9 @@ namespace MLGenerative.Pipelines.Cli;
 /// <summary>The options that every command has.</summary>
 internal sealed class SharedOptions
 {
-    public SharedOptions(CommandDefinition definition)
+    public SharedOptions(CommandDefinition definition, CliCommand command)
     {
-        Out = definition.Text("--out", CliTexts.Out, "DIR");
+        Out = definition.Text("--out", command.OutSummary, command.OutPlaceholder);
         Overwrite = definition.Flag("--overwrite", CliTexts.Overwrite);
         DataDir = definition.Text("--data-dir", CliTexts.DataDir, "DIR");
         Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, 1);

@@ -72,6 +72,7 @@ internal sealed class TrainCommand : ImageCommand
             .Train(run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
 
         output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
+        if (WholeModelFile.CanHold(chosen.Model)) output.WriteAt(WholeModelFile.Name, path => chosen.Model.Save(path));
         output.Write(ChosenModel.ModelFile, KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss, chosen.Note ?? new ModelNote(null, new Dictionary<string, int>(), data.Shape)));
         output.Write("history.csv", HistoryCsv.Text(EpochFigures.Of(history)));
         var metrics = Metrics(data, chosen, run, history);

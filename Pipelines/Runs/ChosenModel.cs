@@ -51,7 +51,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     /// <summary>Every name of the zoo, in order.</summary>
     public static IReadOnlyList<string> Names => [.. ModelZoo.Names.Concat(GenerativeZoo.Names).Order(StringComparer.Ordinal)];
 
-    /// <summary>Finds a model: the zoo's by name, sized for the images; a model JSON file; the folder of an earlier run.</summary>
+    /// <summary>Finds a model: the zoo's by name, sized for the images; a model file (JSON, <c>.keras</c>, <c>.h5</c>); the folder of an earlier run.</summary>
     /// <param name="nameOrPath">What the user typed.</param>
     /// <param name="images">The size of the images; null: that of the model file, or the original's.</param>
     /// <param name="codeSize">Numbers of a zoo model's code; null: the original's.</param>
@@ -64,13 +64,14 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
         if (codeSize is not null) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
         if (Directory.Exists(nameOrPath))
         {
-            var file = Path.Combine(nameOrPath, ModelFile);
+            var (file, whole) = (Path.Combine(nameOrPath, ModelFile), Path.Combine(nameOrPath, WholeModelFile.Name));
+            if (!File.Exists(file) && File.Exists(whole)) return WholeModelFile.Read(whole) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)) };
             if (!File.Exists(file)) throw new UsageException(ModelTexts.FolderWithoutModel.With(nameOrPath, ModelFile, names));
             var weights = Path.Combine(nameOrPath, WeightsFile);
             return KerasModelFile.Read(file, images) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)), Weights = File.Exists(weights) ? weights : null };
         }
 
-        if (File.Exists(nameOrPath)) return KerasModelFile.Read(nameOrPath, images);
+        if (File.Exists(nameOrPath)) return WholeModelFile.IsNamed(nameOrPath) ? WholeModelFile.Read(nameOrPath) : KerasModelFile.Read(nameOrPath, images);
         throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Nearest.Of(nameOrPath, Names), names));
     }
 

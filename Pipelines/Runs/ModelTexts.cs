@@ -5,15 +5,15 @@ namespace MLGenerative.Pipelines.Runs;
 internal static class ModelTexts
 {
     public static readonly Text Unknown = new(
-        "there is no model '{0}', nor a file of that name; did you mean '{1}'? Known: {2}; or name a Keras model JSON file, or the folder of an earlier run.",
-        "il n'y a ni modèle « {0} », ni fichier de ce nom ; vouliez-vous dire « {1} » ? Connus : {2} ; ou nommez un fichier JSON de modèle Keras, ou le dossier d'une exécution précédente.");
+        "there is no model '{0}', nor a file of that name; did you mean '{1}'? Known: {2}; or name a file of Keras (.keras, .h5, or the JSON of a model), or the folder of an earlier run.",
+        "il n'y a ni modèle « {0} », ni fichier de ce nom ; vouliez-vous dire « {1} » ? Connus : {2} ; ou nommez un fichier de Keras (.keras, .h5, ou le JSON d'un modèle), ou le dossier d'une exécution précédente.");
     public static readonly Text Unreadable = new(
         "{0} cannot be read as a Keras model: {1} Expected the JSON of model.to_json().",
         "{0} n'est pas lisible comme modèle Keras : {1} Attendu : le JSON de model.to_json().");
     public static readonly Text NotText = new("it is no JSON text.", "ce n'est pas un texte JSON.");
     public static readonly Text FolderWithoutModel = new(
-        "the folder {0} holds no {1}: name the folder of an earlier 'mlgen train', a Keras model JSON file, or a model of {2}.",
-        "le dossier {0} ne contient pas de {1} : nommez le dossier d'un « mlgen train » précédent, un fichier JSON de modèle Keras, ou un modèle parmi {2}.");
+        "the folder {0} holds no {1}, nor model.keras: name the folder of an earlier 'mlgen train' or 'mlgen import', a file of Keras, or a model of {2}.",
+        "le dossier {0} ne contient pas de {1}, ni de model.keras : nommez le dossier d'un « mlgen train » ou « mlgen import » précédent, un fichier de Keras, ou un modèle parmi {2}.");
     public static readonly Text NoSize = new(
         "--code-size: the model '{0}' has a fixed code. Leave the option out, or choose one of {1}.",
         "--code-size : le code du modèle « {0} » est fixe. Retirez l'option, ou choisissez parmi {1}.");
@@ -57,6 +57,9 @@ internal static class ModelTexts
         "les poids {0} ne sont pas ceux du modèle « {1} » ({2}). Nommez les poids d'un modèle aux mêmes couches et tailles.");
     public static readonly Text WeightsCount = new("arrays in the file: {0}, expected: {1}", "tableaux dans le fichier : {0}, attendus : {1}");
     public static readonly Text WeightsShape = new("{0} is ({1}), expected {2}", "{0} est ({1}) au lieu de {2}");
+    public static readonly Text WeightsUnusable = new(
+        "the weights {0} cannot be used for the model '{1}': {2}",
+        "les poids {0} ne sont pas utilisables pour le modèle « {1} » : {2}");
     public static readonly Text WeightsUnreadable = new(
         "{0} cannot be read as .npz: {1} Copy it again, or write it anew with 'mlgen train'.",
         "{0} n'est pas lisible en .npz : {1} Copiez-le à nouveau, ou écrivez-le à nouveau avec « mlgen train ».");

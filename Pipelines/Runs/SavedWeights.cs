@@ -1,10 +1,11 @@
 using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>Weights of a user's .npz file, refused in the user's language where they are another model's.</summary>
+/// <summary>Weights of a user's file, .npz or Keras's, refused in the user's language where they are another model's.</summary>
 internal static class SavedWeights
 {
     /// <summary>Loads them.</summary>
@@ -13,12 +14,16 @@ internal static class SavedWeights
     {
         try
         {
-            Check(chosen, path, NpzFile.Read(path));
+            if (path.EndsWith(".npz", StringComparison.OrdinalIgnoreCase)) Check(chosen, path, NpzFile.Read(path));
             chosen.Model.LoadWeights(path);
         }
         catch (NpzException e)
         {
             throw new TextException(ModelTexts.WeightsUnreadable.With(path, LibraryMessage.Of(e, path)), e);
+        }
+        catch (ModelFileException e)
+        {
+            throw new TextException(ModelTexts.WeightsUnusable.With(path, chosen.Name, FileMessage.Without(e.Message, path)), e);
         }
         catch (LayerException e)
         {

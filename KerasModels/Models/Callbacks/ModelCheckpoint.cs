@@ -4,7 +4,7 @@ using MLGenerative.KerasModels.Identifiers;
 
 namespace MLGenerative.KerasModels.Models.Callbacks;
 
-/// <summary>Writes the weights (.npz) after epochs or batches, all of them or only the best, as Keras's ModelCheckpoint.</summary>
+/// <summary>Writes the model (<c>.keras</c>, <c>.h5</c>) or its weights (<c>.npz</c>, <c>.weights.h5</c>) after epochs or batches, each time or only when it is the best so far, as Keras's ModelCheckpoint.</summary>
 /// <param name="path">The file; <c>{epoch}</c>, <c>{epoch:02d}</c>, <c>{batch}</c> and figures such as <c>{val_loss:.2f}</c> are filled in. Its folder is made.</param>
 /// <param name="monitor">The figure that says which weights are best.</param>
 /// <param name="saveBestOnly">Whether to write only when the figure has improved.</param>
@@ -49,7 +49,7 @@ public sealed partial class ModelCheckpoint(string path, string monitor = "val_l
 
         LastPath = Fields().Replace(path, field => Filled(field.Groups[1].Value, field.Groups[2].Value, batch, logs));
         if (Path.GetDirectoryName(LastPath) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-        Model.SaveWeights(LastPath);
+        Model.Save(LastPath);
     }
 
     // the part of Python's format language that file names use: width with zeros, decimals

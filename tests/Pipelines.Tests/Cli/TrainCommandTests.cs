@@ -16,7 +16,7 @@ public sealed class TrainCommandTests : IDisposable
     {
         var (code, output, _) = Train("a");
         Assert.Equal(ExitCode.Success, code);
-        foreach (var file in new[] { "weights.npz", "model.json", "history.csv", "metrics.json", "run.json", "report.html", "scores-test.tsv", "figures/figure-01-loss.svg", "figures/figure-02-reconstructions.png" })
+        foreach (var file in new[] { "weights.npz", "model.json", "model.keras", "history.csv", "metrics.json", "run.json", "report.html", "scores-test.tsv", "figures/figure-01-loss.svg", "figures/figure-02-reconstructions.png" })
             Assert.True(File.Exists(Path.Combine(Out("a"), file)), file);
         Assert.EndsWith("report.html", output.TrimEnd(), StringComparison.Ordinal);
         Assert.Contains("Epoch 2/2 - loss: 0.", output, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class TrainCommandTests : IDisposable
         var output = new StoppingWriter(stop, "Epoch 2/50");
         var code = CommandLineProgram.Run(["train", "shallow", "--data", "synthetic-garments", "--limit", "30", "--epochs", "50", "--out", Out("a")], new Terminal(output, output), stop.Token);
         Assert.Equal(ExitCode.Stopped, code);
-        Assert.Equal(["history.csv", "metrics.json", "model.json", "run.json", "weights.npz"], Directory.GetFileSystemEntries(Out("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["history.csv", "metrics.json", "model.json", "model.keras", "run.json", "weights.npz"], Directory.GetFileSystemEntries(Out("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(3, File.ReadLines(Path.Combine(Out("a"), "history.csv")).Count());
         Assert.Contains("missing are:", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("epochs 3 to 50", output.ToString(), StringComparison.Ordinal);
