@@ -11,7 +11,7 @@ namespace MLGenerative.Pipelines.Labs;
 
 /// <summary>Trains one model, stop by stop, and keeps its figures: training from 5 to 10 epochs goes on as training to 10 would.</summary>
 /// <remarks>
-/// Each stop leaves <c>weights/NAME-EPOCH.npz</c>, and the training <c>history-NAME.csv</c> and <c>training/NAME.npz</c>; with <c>--resume</c> a stop that was reached is not trained again:
+/// Each stop leaves <c>weights/NAME-EPOCH.keras</c> (<c>.npz</c> of a model that Keras has not), and the training <c>history-NAME.csv</c> and <c>training/NAME.npz</c>; with <c>--resume</c> a stop that was reached is not trained again:
 /// the model gets its weights, and the next stop goes on from where the interrupted run was.
 /// </remarks>
 /// <param name="run">The run.</param>

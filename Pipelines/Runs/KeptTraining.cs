@@ -7,8 +7,11 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>What is kept of a training in the folder of its run, so that an interrupted run can be taken up: the weights at each stop, and one state to go on from.</summary>
-/// <remarks>The same training leaves the same bytes, taken up or not. A state of another training (seed, data, settings, version), or with a weights file missing or changed, is not used.</remarks>
+/// <summary>What is kept of a training in the folder of its run, so that an interrupted run can be taken up: the model at each stop, and one state to go on from.</summary>
+/// <remarks>
+/// A stop's model is a <c>.keras</c>, which Keras reads too. Of a model that computes by code of its own, which Keras has not, the weights are kept as <c>.npz</c>, and each model inside it, such as its encoder, as <c>.keras</c>.
+/// The same training leaves the same bytes, taken up or not. A state of another training (seed, data, settings, version), or with a weights file missing or changed, is not used.
+/// </remarks>
 /// <param name="output">The run's folder.</param>
 /// <param name="name">The training's name, unique in the run.</param>
 /// <param name="identity">Everything that decides about its numbers.</param>
@@ -19,6 +22,8 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
 
     /// <summary>The folder of the weights.</summary>
     public const string WeightsFolder = "weights";
+
+    private const string Keras = ".keras", Npz = ".npz";
 
     private readonly List<Stop> _stops = [];
     private readonly string _identity = identity.ToJsonString();
@@ -49,11 +54,11 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
                 return;
             }
 
-            var stops = about["stops"]!.AsArray().Select(s => new Stop((int)s!["epoch"]!, (int)s["epochs"]!, (string)s["sha256"]!)).ToList();
-            var changed = stops.FirstOrDefault(s => !File.Exists(output.PathOf(WeightsAt(s.Epoch))) || Hash(output.PathOf(WeightsAt(s.Epoch))) != s.Sha256);
+            var stops = about["stops"]!.AsArray().Select(s => new Stop((int)s!["epoch"]!, (int)s["epochs"]!, (string)s["sha256"]!, (string)s["ending"]! == Keras ? Keras : Npz)).ToList();
+            var changed = stops.FirstOrDefault(s => !File.Exists(output.PathOf(FileOf(s.Epoch, s.Ending))) || Hash(output.PathOf(FileOf(s.Epoch, s.Ending))) != s.Sha256);
             if (changed is not null)
             {
-                Refusal = RunTexts.ChangedFile.With(WeightsAt(changed.Epoch));
+                Refusal = RunTexts.ChangedFile.With(FileOf(changed.Epoch, changed.Ending));
                 return;
             }
 
@@ -71,8 +76,10 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
     public EpochFigures? Restore(Model model, int epoch)
     {
         if (_state is null || _stops.Find(s => s.Epoch == epoch) is not { } stop) return null;
-        model.LoadWeights(output.PathOf(WeightsAt(epoch)));
-        output.Reuse(WeightsAt(epoch));
+        var file = FileOf(epoch, stop.Ending);
+        model.LoadWeights(output.PathOf(file));
+        output.Reuse(file);
+        WriteParts(model, epoch);
         output.Reuse(StateFile);
         return Figures.First(stop.Epochs);
     }
@@ -95,7 +102,7 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
         var about = new JsonObject
         {
             ["identity"] = JsonNode.Parse(_identity),
-            ["stops"] = new JsonArray([.. _stops.Select(s => new JsonObject { ["epoch"] = s.Epoch, ["epochs"] = s.Epochs, ["sha256"] = s.Sha256 })]),
+            ["stops"] = new JsonArray([.. _stops.Select(s => new JsonObject { ["epoch"] = s.Epoch, ["epochs"] = s.Epochs, ["sha256"] = s.Sha256, ["ending"] = s.Ending })]),
         };
         output.WriteAt(StateFile, path => TrainingState.Save(model, path, about.ToJsonString(), figures.Columns));
     }
@@ -103,14 +110,15 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
     /// <summary>Keeps weights and state of a finished stop.</summary>
     public void Finish(Model model, int epoch, EpochFigures figures)
     {
-        var file = WeightsAt(epoch);
+        var ending = WholeModelFile.CanHold(model) ? Keras : Npz;
         var hash = "";
-        output.WriteAt(file, path =>
+        output.WriteAt(FileOf(epoch, ending), path =>
         {
-            model.SaveWeights(path);
+            model.Save(path);
             hash = Hash(path);
         });
-        _stops.Add(new Stop(epoch, figures.Epochs, hash));
+        WriteParts(model, epoch);
+        _stops.Add(new Stop(epoch, figures.Epochs, hash, ending));
         Save(model, figures);
     }
 
@@ -120,8 +128,14 @@ internal sealed class KeptTraining(OutputFolder output, string name, JsonObject 
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    private string WeightsAt(int epoch) => FormattableString.Invariant($"{WeightsFolder}/{name}-{epoch}.npz");
+    private string FileOf(int epoch, string ending) => FormattableString.Invariant($"{WeightsFolder}/{name}-{epoch}{ending}");
+
+    private void WriteParts(Model model, int epoch)
+    {
+        if (WholeModelFile.CanHold(model)) return;
+        foreach (var part in model.Layers.OfType<Model>().Where(WholeModelFile.CanHold)) output.WriteAt(FileOf(epoch, $"-{part.Name}{Keras}"), path => part.Save(path));
+    }
 
     // After training to Epoch (early stopping may have come before), Epochs epochs are behind the weights.
-    private sealed record Stop(int Epoch, int Epochs, string Sha256);
+    private sealed record Stop(int Epoch, int Epochs, string Sha256, string Ending);
 }

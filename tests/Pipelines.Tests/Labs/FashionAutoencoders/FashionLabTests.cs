@@ -24,7 +24,7 @@ public class FashionLabTests
         string[] expected =
         [
             "report.html", "metrics.json", "run.json", "history-shallow.csv", "history-deep.csv", "history-neurons-8.csv", "scores-shallow-20.tsv", "scores-deep-50.tsv", "scores-pca.tsv",
-            "weights/shallow-20.npz", "weights/deep-50.npz", "figures/figure-01-first-images.svg", "figures/figure-01-first-images.png", "figures/figure-06-loss-deep.png", "figures/table-01-epochs-as-published.tsv",
+            "weights/shallow-20.keras", "weights/deep-50.keras", "figures/figure-01-first-images.svg", "figures/figure-01-first-images.png", "figures/figure-06-loss-deep.png", "figures/table-01-epochs-as-published.tsv",
         ];
         Assert.All(expected, name => Assert.Contains(name, files.Keys));
         using var metrics = JsonDocument.Parse(outcome.Metrics);
@@ -49,7 +49,7 @@ public class FashionLabTests
         Assert.All(runs[0].Where(f => f.Key != "run.json"), f => Assert.True(f.Value.AsSpan().SequenceEqual(runs[1][f.Key]), f.Key));
         Assert.Equal(runs[0].Keys.Order(), runs[2].Keys.Order());
         Assert.All(
-            runs[0].Where(f => f.Key != "run.json" && Path.GetExtension(f.Key) is ".json" or ".tsv" or ".csv" or ".npz" && f.Key != "run.json"),
+            runs[0].Where(f => f.Key != "run.json" && Path.GetExtension(f.Key) is ".json" or ".tsv" or ".csv" or ".npz" or ".keras" && f.Key != "run.json"),
             f => Assert.True(f.Value.AsSpan().SequenceEqual(runs[2][f.Key]), f.Key));
         Assert.Contains("0,", System.Text.Encoding.UTF8.GetString(runs[2]["report.html"]), StringComparison.Ordinal);
     }
@@ -63,8 +63,8 @@ public class FashionLabTests
         Assert.Contains(outcome.Missing, m => m.English.StartsWith('3'));
         var files = Files(folder.Path);
         Assert.Contains("report.html", files.Keys);
-        Assert.Contains("weights/shallow-20.npz", files.Keys);
-        Assert.DoesNotContain("weights/deep-50.npz", files.Keys);
+        Assert.Contains("weights/shallow-20.keras", files.Keys);
+        Assert.DoesNotContain("weights/deep-50.keras", files.Keys);
         Assert.Contains("The run was stopped", System.Text.Encoding.UTF8.GetString(files["report.html"]), StringComparison.Ordinal);
         Assert.DoesNotContain(files.Keys, f => f.Contains("part.", StringComparison.Ordinal));
     }
@@ -111,10 +111,10 @@ public class FashionLabTests
     {
         using var folder = new TemporaryFolder();
         Run(folder.Path, Language.English);
-        File.WriteAllText(Path.Combine(folder.Path, "weights", "neurons-8-20.npz"), "something else");
+        File.WriteAllText(Path.Combine(folder.Path, "weights", "neurons-8-20.keras"), "something else");
         File.WriteAllText(Path.Combine(folder.Path, "training", "deep.npz"), "no state");
         var (_, screen) = Run(folder.Path, Language.English, resume: true);
-        Assert.Contains("fresh model with 8 neurons: what the interrupted run left cannot be used (weights/neurons-8-20.npz is missing or changed)", screen, StringComparison.Ordinal);
+        Assert.Contains("fresh model with 8 neurons: what the interrupted run left cannot be used (weights/neurons-8-20.keras is missing or changed)", screen, StringComparison.Ordinal);
         Assert.Contains("deep autoencoder: what the interrupted run left cannot be used (training/deep.npz is damaged)", screen, StringComparison.Ordinal);
         Assert.DoesNotContain("fresh model with 16 neurons: epoch", screen, StringComparison.Ordinal);
     }
