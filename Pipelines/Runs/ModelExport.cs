@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Saving;
@@ -25,7 +24,7 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
         {
             return name is not null ? FileFormats.Named(name) : FileFormats.Of(path!);
         }
-        catch (UnknownNameException e)
+        catch (KerasModels.Identifiers.UnknownNameException e)
         {
             throw new UsageException(ModelExportTexts.UnknownFormat.With(name!, Nearest.Of(name!, FileFormats.All.Select(f => f.Name)), string.Join(", ", FileFormats.All.Select(f => f.Name))), e);
         }
