@@ -23,7 +23,6 @@ public partial class Model
     /// <inheritdoc cref="Save(string, KerasDialect)"/>
     public void Save(string path, FileFormat format, KerasDialect dialect = KerasDialect.Keras3)
     {
-        EnsureInitialized(Seed);
         if (format is ModelFormat whole) whole.Save(this, path, dialect);
         else ((ProgramFormat)format).Save(ToProgram(), path);
     }
@@ -58,6 +57,10 @@ public partial class Model
 
     /// <summary>What the model computes in use, for samples of any number: a program of primitive operations, which exporters translate.</summary>
     /// <exception cref="LayerException">What it takes is not known yet.</exception>
-    public Program ToProgram() => PredictionInputs is { Count: > 0 } entries ? ProgramTracer.Prediction(this, entries)
-        : throw new LayerException($"{this}: what it takes is not known. Give it an Input, build it, or save the models inside it.");
+    public Program ToProgram()
+    {
+        if (PredictionInputs is not { Count: > 0 } entries) throw new LayerException($"{this}: what it takes is not known. Give it an Input, build it, or save the models inside it.");
+        EnsureInitialized(Seed);
+        return ProgramTracer.Prediction(this, entries);
+    }
 }

@@ -19,6 +19,7 @@ public abstract class ModelFormat : FileFormat
     {
         try
         {
+            model.EnsureInitialized(model.Seed);
             return Write(model, dialect);
         }
         catch (Exception cause) when (cause is Hdf5Exception or KerasConfigException or LayerException or GraphException)

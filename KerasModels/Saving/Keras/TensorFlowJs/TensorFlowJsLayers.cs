@@ -30,6 +30,9 @@ internal static class TensorFlowJsLayers
         if (config["interpolation"]?.ToString() == "bilinear") throw Missing($"another bilinear interpolation than that of {name}");
         if (entry["class_name"]!.ToString() == "ELU" && config["alpha"]!.GetValue<double>() != 1) throw Missing($"no other alpha than 1 for {name}");
         if (config["activation"]?.ToString() == "silu") config["activation"] = "swish";
+
+        // a penalty that training adds, with which it calls no layer at all
+        config.Remove("activity_regularizer");
         foreach (var (_, value) in config) if (value is JsonObject { Count: > 0 } part && part["class_name"] is not null) Rename(part, name);
         foreach (var layer in config["layers"] as JsonArray ?? []) Adapt((JsonObject)layer!);
     }

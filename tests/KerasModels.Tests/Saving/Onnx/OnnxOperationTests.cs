@@ -77,14 +77,14 @@ public class OnnxOperationTests
     private static (Program Program, Tensor[] Feeds) Made(OperationCase example, int batch)
     {
         var (y, feeds) = example.Build();
-
-        // without inputs, something must still tell the batch size
-        if (feeds.Count == 0) return (new Program("case", [new("y", y)], [], [new Placeholder("samples", [Dim.Batch]).On()]), [new Tensor(new float[batch], batch)]);
         Tensor[] tensors = [.. feeds.Select((feed, i) =>
         {
             var values = example.Inputs[i].Elements(i, batch);
             return feed.Type == DType.Int32 ? new Tensor(Array.ConvertAll(values, v => (int)v), feed.Shape.At(batch)) : new Tensor(Array.ConvertAll(values, v => (float)v), feed.Shape.At(batch));
         })];
-        return (new Program("case", [new("y", y)], [], feeds), tensors);
+
+        // an input must tell the batch size
+        return feeds.Any(f => !f.Shape.IsStatic) ? (new Program("case", [new("y", y)], [], feeds), tensors)
+            : (new Program("case", [new("y", y)], [], [.. feeds, new Placeholder("samples", [Dim.Batch]).On()]), [.. tensors, new Tensor(new float[batch], batch)]);
     }
 }
