@@ -59,7 +59,7 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
         }
         catch (Exception e) when (e is ModelFileException or LayerException)
         {
-            throw new TextException(ModelExportTexts.CannotBe.With(path, format.Name, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(ModelExportTexts.CannotBe.With(path, format.Name, LibraryMessage.Of(e, path)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

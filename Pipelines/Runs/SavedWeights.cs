@@ -23,7 +23,7 @@ internal static class SavedWeights
         }
         catch (ModelFileException e)
         {
-            throw new TextException(ModelTexts.WeightsUnusable.With(path, chosen.Name, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(ModelTexts.WeightsUnusable.With(path, chosen.Name, LibraryMessage.Of(e, path)), e);
         }
         catch (LayerException e)
         {

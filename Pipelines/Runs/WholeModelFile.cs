@@ -27,11 +27,11 @@ internal static class WholeModelFile
         }
         catch (ModelFileException e)
         {
-            throw new TextException(WholeModelFileTexts.Unreadable.With(path, FileMessage.Without(e.Message, path)), e);
+            throw new TextException(WholeModelFileTexts.Unreadable.With(path, LibraryMessage.Of(e, path)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TextException(WholeModelFileTexts.Unreadable.With(path, new Text("{0}.", "{0}.").With(FileFault.Of(e))), e);
+            throw new TextException(WholeModelFileTexts.Unreadable.With(path, LibraryMessage.Of(e)), e);
         }
     }
 }

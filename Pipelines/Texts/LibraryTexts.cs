@@ -29,6 +29,20 @@ internal static class LibraryTexts
         new("{0} of model '{1}'", "{0} du modèle « {1} »"),
 
         // .npz
+        // Formats of model files
+        new("a {0} file holds weights alone. Make the model of the same layers and call LoadWeights.", "un fichier {0} ne contient que des poids. Faites le modèle aux mêmes couches et appelez LoadWeights."),
+        new("the format {0} is written for other programs ({1}) and not read back. Keep a .keras file beside it.", "le format {0} est écrit pour d'autres programmes ({1}) et n'est pas relu. Gardez un fichier .keras à côté."),
+        new("no known format ends like this. Expected one of {0}.", "aucun format connu ne se termine ainsi. Attendu : {0}."),
+        new("expected a folder with {0}, found neither. Known files end with {1}.", "attendu : un dossier avec {0}. Les fichiers connus se terminent par {1}."),
+        new("expected a file to replace, found another folder. Choose another name.", "un dossier porte ce nom. Choisissez-en un autre."),
+        new("expected a folder of {0}, or none to replace, found another {1}. Choose another name.", "autre chose porte ce nom. Choisissez-en un autre."),
+        new("expected a name that ends with .weights.h5 or .npz. Use Save for the whole model.", "attendu : un nom qui finit par .weights.h5 ou .npz. Utilisez Save pour le modèle entier."),
+        new("{0}: what it takes is not known. Give it an Input, build it, or save the models inside it.", "{0} : on ne sait pas ce qu'il prend. Donnez-lui un Input, construisez-le, ou enregistrez les modèles en lui."),
+        new("what it takes is not known. Give it an Input, build it, or save the models inside it.", "on ne sait pas ce qu'il prend. Donnez-lui un Input, construisez-le, ou enregistrez les modèles en lui."),
+        new("TensorFlow.js has {0}. Export to ONNX instead, which onnxruntime-web runs in a browser, or use another layer.", "TensorFlow.js n'a pas ce qu'il faut ({0}). Exportez plutôt en ONNX, qu'onnxruntime-web exécute dans un navigateur, ou utilisez une autre couche."),
+        new("{0}: two weights are called '{1}', and TensorFlow.js tells them apart by name. Give the layers names of their own.", "{0} : deux poids s'appellent « {1} », et TensorFlow.js les distingue par leur nom. Donnez aux couches des noms à elles."),
+        new("two weights are called '{0}', and TensorFlow.js tells them apart by name. Give the layers names of their own.", "deux poids s'appellent « {0} », et TensorFlow.js les distingue par leur nom. Donnez aux couches des noms à elles."),
+
         new("not a readable .npz (zip) file: {0} Get it again, or write it with numpy.savez.", "ce n'est pas un fichier .npz (zip) lisible. Copiez-le à nouveau, ou écrivez-le avec numpy.savez."),
         new("array '{0}' is missing. Expected {1}; write it with numpy.savez(path, {2}=...).", "le tableau « {0} » manque. Attendus : {1} ; écrivez-le avec numpy.savez(path, {2}=...)."),
         new("array '{0}' is there twice. Write the file again.", "le tableau « {0} » y est deux fois. Écrivez à nouveau le fichier."),

@@ -17,7 +17,7 @@ public partial class LibraryMessageTests
     [
         "KerasModels/Saving/Npz/", "KerasModels/Identifiers/", "KerasModels/Layers/", "KerasModels/Saving/Keras/KerasModel.cs", "KerasModels/Saving/Keras/KerasConfig.cs", "KerasModels/Saving/Keras/ConfigValues.cs",
         "KerasModels/Saving/Keras/ConfigKinds.cs", "KerasModels/Saving/Keras/ConfigMember.cs", "KerasModels/Saving/Keras/LayerConfigs.cs", "KerasModels/Saving/Keras/CompileConfig.cs", "KerasModels/Models/SampleChecks.cs",
-        "KerasModels/Models/WeightsFile.cs", "KerasModels/Models/TrainingState.cs", "Evaluation/Charts/PngDecoder.cs",
+        "KerasModels/Models/NpzFormat.cs", "KerasModels/Models/Model.Saving.cs", "KerasModels/Saving/FileFormats.cs", "KerasModels/Saving/Keras/TensorFlowJs/", "KerasModels/Models/TrainingState.cs", "Evaluation/Charts/PngDecoder.cs",
     ];
 
     public static TheoryData<string> Kinds { get; } =
