@@ -20,7 +20,7 @@ public class DeepDigitsGoldenTests
     private static readonly Lazy<Task<DataSet>> s_images = new(() =>
         DataSets.LoadAsync("mnist", new DataRequest { Places = DataPlaces.FromEnvironment(Repository.Data), AllowDownload = false }));
 
-    // One seed in some lets a unit of the code die, and ends a sixth above the others: single seeds are printed, their mean is held.
+    // Single seeds are printed, their mean is held: one of the three lies outside by itself, and why is not known.
     [Fact]
     public async Task Every_figure_over_three_seeds_lies_within_the_spread_of_Keras()
     {
