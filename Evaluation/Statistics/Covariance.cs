@@ -18,13 +18,18 @@ internal static class Covariance
 
     /// <summary>The mean of each column.</summary>
     public static double[] Means<T>(ReadOnlySpan<T> rows, int columns)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged, INumber<T> => Means(rows, columns, default(AsIs<T>));
+
+    /// <summary>The mean of each column, a value being what is read from it.</summary>
+    public static double[] Means<T, TRead>(ReadOnlySpan<T> rows, int columns, TRead read)
+        where T : unmanaged
+        where TRead : struct, IReading<T>
     {
         var means = new double[columns];
         for (var start = 0; start < rows.Length; start += columns)
         {
             var row = rows.Slice(start, columns);
-            for (var column = 0; column < means.Length; column++) means[column] += double.CreateTruncating(row[column]);
+            for (var column = 0; column < means.Length; column++) means[column] += read.Value(row[column]);
         }
 
         var count = rows.Length / columns;
@@ -34,7 +39,12 @@ internal static class Covariance
 
     /// <summary>The covariance matrix, row-major, divided by <paramref name="divisor"/>.</summary>
     public static double[] Of<T>(ReadOnlySpan<T> rows, double[] means, double divisor, int threads)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged, INumber<T> => Of(rows, means, divisor, threads, default(AsIs<T>));
+
+    /// <summary>The covariance matrix, row-major, divided by <paramref name="divisor"/>, a value being what is read from it.</summary>
+    public static double[] Of<T, TRead>(ReadOnlySpan<T> rows, double[] means, double divisor, int threads, TRead read)
+        where T : unmanaged
+        where TRead : struct, IReading<T>
     {
         int columns = means.Length, panels = (columns + Panel - 1) / Panel, width = panels * Panel;
         var packed = new double[panels * Panel * RowsAtATime];
@@ -42,7 +52,7 @@ internal static class Covariance
         for (var start = 0; start < rows.Length; start += RowsAtATime * columns)
         {
             var count = Math.Min(RowsAtATime, (rows.Length - start) / columns);
-            Pack(rows.Slice(start, count * columns), means, packed);
+            Pack(rows.Slice(start, count * columns), means, packed, read);
             if (threads == 1)
                 for (var panel = 0; panel < panels; panel++) Products(packed, count, panel, sums, width);
             else
@@ -56,8 +66,9 @@ internal static class Covariance
     }
 
     // Centred values, twelve columns at a time, row under row; columns behind the last stay 0.
-    private static void Pack<T>(ReadOnlySpan<T> rows, double[] means, double[] packed)
-        where T : unmanaged, INumber<T>
+    private static void Pack<T, TRead>(ReadOnlySpan<T> rows, double[] means, double[] packed, TRead read)
+        where T : unmanaged
+        where TRead : struct, IReading<T>
     {
         var columns = means.Length;
         for (int row = 0, start = 0; start < rows.Length; row++, start += columns)
@@ -66,7 +77,7 @@ internal static class Covariance
             for (int panel = 0, first = 0; first < columns; panel++, first += Panel)
             {
                 var into = packed.AsSpan(((panel * RowsAtATime) + row) * Panel, Panel);
-                for (var i = 0; i < Panel && first + i < columns; i++) into[i] = double.CreateTruncating(values[first + i]) - means[first + i];
+                for (var i = 0; i < Panel && first + i < columns; i++) into[i] = read.Value(values[first + i]) - means[first + i];
             }
         }
     }
@@ -121,5 +132,23 @@ internal static class Covariance
         (Vector256.LoadUnsafe(ref sums, (nuint)at) + first).StoreUnsafe(ref sums, (nuint)at);
         (Vector256.LoadUnsafe(ref sums, (nuint)at + 4) + second).StoreUnsafe(ref sums, (nuint)at + 4);
         (Vector256.LoadUnsafe(ref sums, (nuint)at + 8) + third).StoreUnsafe(ref sums, (nuint)at + 8);
+    }
+
+    /// <summary>What number a stored value stands for.</summary>
+    internal interface IReading<T>
+    {
+        double Value(T stored);
+    }
+
+    /// <summary>Raw pixels, from 0 to 255, as the floats that they are after normalization.</summary>
+    internal readonly struct AsFractions : IReading<byte>
+    {
+        public double Value(byte stored) => stored / 255f;
+    }
+
+    private readonly struct AsIs<T> : IReading<T>
+        where T : unmanaged, INumber<T>
+    {
+        public double Value(T stored) => double.CreateTruncating(stored);
     }
 }

@@ -53,22 +53,24 @@ public sealed class Pca
     /// <exception cref="ArgumentException">The sizes do not fit each other, or a value is not finite.</exception>
     public static Pca Fit(ReadOnlySpan<float> rows, int dimensions, int components, int threads = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        if (dimensions < 1 || rows.Length % dimensions != 0 || rows.Length / dimensions < 2)
-            throw new ArgumentException($"PCA: {rows.Length} values are not two or more rows of {dimensions}. Check the number of values a row.");
-        var count = rows.Length / dimensions;
-        if (components < 1 || components > Math.Min(count, dimensions))
-            throw new ArgumentException($"PCA: {components} components of {count} rows of {dimensions} values cannot be found. Ask for 1 to {Math.Min(count, dimensions)}.");
+        Check(rows.Length, dimensions, components, threads);
         var mean = Covariance.Means(rows, dimensions);
         if (Array.FindIndex(mean, m => !double.IsFinite(m)) is >= 0 and var column)
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"PCA: column {column} holds a value that is not finite. Leave such rows out."));
-        var covariance = Covariance.Of(rows, mean, count - 1, threads);
-        var total = 0.0;
-        for (var i = 0; i < dimensions; i++) total += covariance[(i * dimensions) + i];
-        var eigen = SymmetricEigen.Of(covariance, dimensions, vectors: true);
+        return Of(mean, Covariance.Of(rows, mean, (rows.Length / dimensions) - 1, threads), components);
+    }
 
-        // A variance cannot be negative: what rounding leaves below zero is zero.
-        return new(mean, eigen.Vectors(components), Array.ConvertAll(eigen.Values[..components], v => Math.Max(v, 0)), total);
+    /// <summary>Finds the components of images held as raw pixels, each taken as <c>x / 255f</c>: the same bits as of the normalized images, in a quarter of the memory.</summary>
+    /// <param name="pixels">At least two rows of <paramref name="dimensions"/> pixels, one after another.</param>
+    /// <param name="dimensions">The number of pixels a row.</param>
+    /// <param name="components">How many components are kept, from 1 to the lesser of the number of rows and of pixels a row.</param>
+    /// <param name="threads">At most so many threads, at least 1; their number changes no bit.</param>
+    /// <exception cref="ArgumentException">The sizes do not fit each other.</exception>
+    public static Pca Fit(ReadOnlySpan<byte> pixels, int dimensions, int components, int threads = 1)
+    {
+        Check(pixels.Length, dimensions, components, threads);
+        var mean = Covariance.Means(pixels, dimensions, default(Covariance.AsFractions));
+        return Of(mean, Covariance.Of(pixels, mean, (pixels.Length / dimensions) - 1, threads, default(Covariance.AsFractions)), components);
     }
 
     /// <summary>The coordinates of each row along the components.</summary>
@@ -118,6 +120,26 @@ public sealed class Pca
         var decoded = Decode(Encode(rows));
         for (var i = 0; i < decoded.Length; i++) decoded[i] = Math.Clamp(decoded[i], least, greatest);
         return decoded;
+    }
+
+    private static Pca Of(double[] mean, double[] covariance, int components)
+    {
+        var (dimensions, total) = (mean.Length, 0.0);
+        for (var i = 0; i < dimensions; i++) total += covariance[(i * dimensions) + i];
+        var eigen = SymmetricEigen.Of(covariance, dimensions, vectors: true);
+
+        // A variance cannot be negative: what rounding leaves below zero is zero.
+        return new(mean, eigen.Vectors(components), Array.ConvertAll(eigen.Values[..components], v => Math.Max(v, 0)), total);
+    }
+
+    private static void Check(int length, int dimensions, int components, int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        if (dimensions < 1 || length % dimensions != 0 || length / dimensions < 2)
+            throw new ArgumentException($"PCA: {length} values are not two or more rows of {dimensions}. Check the number of values a row.");
+        var count = length / dimensions;
+        if (components < 1 || components > Math.Min(count, dimensions))
+            throw new ArgumentException($"PCA: {components} components of {count} rows of {dimensions} values cannot be found. Ask for 1 to {Math.Min(count, dimensions)}.");
     }
 
     private static int Rows(int values, int size, string what) => values % size == 0

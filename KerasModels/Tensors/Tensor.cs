@@ -50,6 +50,37 @@ public sealed class Tensor
     /// <exception cref="InvalidOperationException">The tensor is of another type.</exception>
     public byte[] Bytes => As<byte[]>();
 
+    /// <summary>A float32 copy of some samples, as a program sees them: raw pixels as <c>x / 255f</c>.</summary>
+    /// <param name="start">The first sample.</param>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many.</exception>
+    public Tensor ToFloats(int start, int count)
+    {
+        if (start < 0 || count < 0 || start > Rows - count)
+            throw new ArgumentOutOfRangeException(nameof(count), $"Tensor.ToFloats: expected samples from 0 to {Rows}, got {start} to {start + count}.");
+        var floats = GC.AllocateUninitializedArray<float>(count * RowLength);
+        var from = start * RowLength;
+        switch (Type)
+        {
+            case DType.UInt8:
+                var bytes = Bytes.AsSpan(from, floats.Length);
+                for (var i = 0; i < floats.Length; i++) floats[i] = bytes[i] / 255f;
+                break;
+            case DType.Int32:
+                var integers = Integers.AsSpan(from, floats.Length);
+                for (var i = 0; i < floats.Length; i++) floats[i] = integers[i];
+                break;
+            default:
+                Floats.AsSpan(from, floats.Length).CopyTo(floats);
+                break;
+        }
+
+        return new Tensor(floats, DType.Float32, Shape.With(0, count));
+    }
+
+    /// <summary>A float32 copy of all samples; see <see cref="ToFloats(int, int)"/>.</summary>
+    public Tensor ToFloats() => ToFloats(0, Rows);
+
     /// <summary>The same elements under another shape of the same length.</summary>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
     public Tensor Reshape(params ReadOnlySpan<int> shape) => new(_data, Type, Dims(shape));

@@ -34,6 +34,17 @@ public class PcaTests
     }
 
     [Fact]
+    public void Raw_pixels_have_the_components_of_the_normalized_ones_to_the_bit()
+    {
+        byte[] pixels = Array.ConvertAll(_rows, v => (byte)(Math.Abs(v) * 100));
+        Pca raw = Pca.Fit(pixels, Dimensions, 8, 2), normalized = Pca.Fit(Array.ConvertAll(pixels, v => v / 255f), Dimensions, 8);
+        for (var k = 0; k < 8; k++) Assert.Equal(normalized.Component(k).ToArray(), raw.Component(k).ToArray());
+        Assert.Equal(normalized.Mean, raw.Mean);
+        Assert.Equal(normalized.ExplainedVariance, raw.ExplainedVariance);
+        Assert.Throws<ArgumentException>(() => Pca.Fit(pixels, Dimensions + 1, 8));
+    }
+
+    [Fact]
     public void All_components_give_the_rows_back_and_explain_all_variance()
     {
         var pca = Pca.Fit(_rows, Dimensions, Dimensions);

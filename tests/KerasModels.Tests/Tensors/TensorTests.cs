@@ -16,6 +16,18 @@ public class TensorTests
     }
 
     [Fact]
+    public void Floats_of_raw_pixels_are_what_a_program_sees_of_them()
+    {
+        var pixels = new Tensor([.. Enumerable.Range(0, 256).Select(v => (byte)v)], 64, 2, 2);
+        Assert.Equal(Enumerable.Range(4, 8).Select(v => v / 255f), pixels.ToFloats(1, 2).Floats);
+        Assert.Equal("Float32 (64, 2, 2)", pixels.ToFloats().ToString());
+        Assert.Equal([2f, 3f], new Tensor([1, 2, 3], 3).ToFloats(1, 2).Floats);
+        var floats = new Tensor([1f, 2, 3], 3);
+        Assert.NotSame(floats.Floats, floats.ToFloats().Floats);
+        Assert.Throws<ArgumentOutOfRangeException>(() => pixels.ToFloats(60, 5));
+    }
+
+    [Fact]
     public void A_shape_of_another_length_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Tensor([1f, 2], 3));

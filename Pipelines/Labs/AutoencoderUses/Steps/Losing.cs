@@ -25,7 +25,7 @@ internal static class Losing
         run.Dense = entropy;
         byEntropy.Save(run.Ml, run.Context.Output, "scores-dense.tsv");
 
-        var pca = Pca.Fit(images.Train.Inputs[0].Floats, run.Shape.Length, Math.Min(Plan.Code, Math.Min(images.Train.Count, run.Shape.Length)), run.Threads);
+        var pca = Pca.Fit(images.Train.Inputs[0].Bytes, run.Shape.Length, Math.Min(Plan.Code, Math.Min(images.Train.Count, run.Shape.Length)), run.Threads);
         var linear = run.Restore(images, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);
         linear.Save(run.Ml, run.Context.Output, "scores-pca.tsv");
 
@@ -79,7 +79,7 @@ internal static class Losing
 
     private static double BetterThanMean(UsesRun run, float[] reconstructions)
     {
-        var (train, test, length) = (run.Images.Train.Inputs[0].Floats, run.Images.Test.Inputs[0].Floats, run.Shape.Length);
+        var (train, test, length) = (run.Images.NormalizedTraining().Floats, run.Images.Test.Inputs[0].Floats, run.Shape.Length);
         var mean = new double[length];
         for (var i = 0; i < train.Length; i++) mean[i % length] += (double)train[i] / (train.Length / length);
         var better = 0;

@@ -43,7 +43,7 @@ internal static class Variational
         var plainGrid = Places([.. Ends(run, Beyond)], [.. Ends(run, 1 - Beyond)]).Through(plain);
         run.Results.Variational = new VariationalFacts(
             trainer.Figures, OnAPlane.Accuracy(run, means, known), [Mean(codes, 0), Mean(codes, 1)], [OnAPlane.Deviation(codes, 0), OnAPlane.Deviation(codes, 1)], right,
-            Distance(samples), Distance(decoded), Distance(run.Images.TrainImages.Slice(0, count)),
+            Distance(samples), Distance(decoded), Distance(run.Images.NormalizedTraining(count)),
             PlaneSmoothness.Of(classifier.ClassesOf(grid), Plan.Grid), PlaneSmoothness.Of(classifier.ClassesOf(plainGrid), Plan.Grid), Blend(run, grid), run.Classes);
         run.Release(vae);
         run.Release(classifier.Whole);

@@ -85,8 +85,8 @@ internal static class WithFewLabels
 
     private static Tensor Rows(Tensor images, int[] rows)
     {
-        var chosen = new float[rows.Length * images.RowLength];
-        for (var i = 0; i < rows.Length; i++) images.Floats.AsSpan(rows[i] * images.RowLength, images.RowLength).CopyTo(chosen.AsSpan(i * images.RowLength));
+        var chosen = new byte[rows.Length * images.RowLength];
+        for (var i = 0; i < rows.Length; i++) images.Bytes.AsSpan(rows[i] * images.RowLength, images.RowLength).CopyTo(chosen.AsSpan(i * images.RowLength));
         return new Tensor(chosen, [rows.Length, .. images.Shape.Skip(1).Select(d => d.Factor)]);
     }
 

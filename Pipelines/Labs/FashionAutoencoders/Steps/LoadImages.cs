@@ -15,7 +15,7 @@ internal static class LoadImages
         run.Load();
 
         var count = Math.Min(Plan.FirstImages, run.Images.Train.Count);
-        run.Pictures.First = run.Images.Train.Inputs[0].Floats.AsSpan(0, count * run.Shape.Length).ToArray();
+        run.Pictures.First = run.Images.NormalizedTraining(count).Floats;
         run.Pictures.FirstLabels = run.Images.TrainLabels?[..count] ?? [];
         run.Results.Data = new DataFacts(run.Images.Name, run.Images.TrainCount, run.Images.Test.Count, run.Shape.Height, run.Shape.Width, GreenShare(run.Pictures.First.Span, run.Shape));
     }

@@ -8,8 +8,7 @@ internal static class CompressWithoutLearning
     public static void Run(MnistRun run)
     {
         Rates.Add(run, Rates.Png, 0, new PngCodec(run.Shape));
-        var images = run.Images.Train.Inputs[0].Floats;
-        var fitted = images.AsMemory(0, Math.Min(Plan.FittedImages, run.Images.TrainCount) * run.Shape.Length);
+        var fitted = run.Images.NormalizedTraining(Plan.FittedImages).Floats;
         foreach (var step in Plan.DctSteps) Rates.Add(run, Rates.Cosines, step, DctCodec.Fit(fitted, run.Shape, step / 255.0));
     }
 }

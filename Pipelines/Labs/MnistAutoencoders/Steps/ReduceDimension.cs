@@ -15,7 +15,7 @@ internal static class ReduceDimension
         var byCode = NearestNeighbourClassifier.Accuracy(codes.Floats, asked[..queries], Rates.TrainingCodes(run, deep).Floats, known[..count], Plan.Code, threads: run.Threads);
         run.Context.Stop.ThrowIfCancellationRequested();
         var byPixels = NearestNeighbourClassifier.Accuracy(
-            run.Images.Test.Inputs[0].Floats.AsMemory(0, queries * length), asked[..queries], run.Images.Train.Inputs[0].Floats.AsMemory(0, count * length), known[..count], length, threads: run.Threads);
+            run.Images.Test.Inputs[0].Floats.AsMemory(0, queries * length), asked[..queries], run.Images.NormalizedTraining(count).Floats, known[..count], length, threads: run.Threads);
         run.Results.Neighbours = (byCode, byPixels, count, queries);
     }
 }

@@ -11,7 +11,7 @@ internal static class TrainDeep
         // 2: x / 255, then 28 × 28 → 784
         var (results, test) = (run.Results, run.Images.Test.Inputs[0]);
         (results.Range, results.SampleLength) = (Range(test.Floats), test.RowLength);
-        results.MeanImageMse = MeanImageError(run.Images.Train.Inputs[0].Floats, test.Floats, test.RowLength);
+        results.MeanImageMse = MeanImageError(run.Images.NormalizedTraining().Floats, test.Floats, test.RowLength);
 
         // 3 and 4: adam, mse, metrics=['accuracy']
         var deep = Rates.Prepared(run, Plan.Code);

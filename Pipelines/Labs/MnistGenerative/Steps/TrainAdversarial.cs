@@ -48,8 +48,7 @@ internal static class TrainAdversarial
     {
         run.Pictures.AdversarialSamples = samples.Slice(0, Math.Min(100, samples.Rows));
         if (run.Judge is null || facts.Diverged) return;
-        var (train, length) = (run.Images.Train.Inputs[0].Floats, run.Shape.Length);
         var places = run.Judge.NearestTraining(samples.Slice(0, Math.Min(NearestShown, samples.Rows))).Places;
-        run.Pictures.Nearest = new Tensor([.. places.SelectMany(p => train.AsSpan(p * length, length).ToArray())], places.Length, length);
+        run.Pictures.Nearest = new Tensor([.. places.SelectMany(p => run.Images.Train.Inputs[0].ToFloats(p, 1).Floats)], places.Length, run.Shape.Length);
     }
 }

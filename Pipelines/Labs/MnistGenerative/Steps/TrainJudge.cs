@@ -24,7 +24,7 @@ internal static class TrainJudge
         var trainer = run.Trainer(
             "judge", TrainJudgeTexts.Training, classifier.Whole, (run.Images.TrainImages, new Tensor(labels, labels.Length, 1)), (run.Images.TestImages, new Tensor(testLabels, testLabels.Length, 1)), Plan.Batch, Plan.JudgeEpochs);
         trainer.TrainTo(Plan.JudgeEpochs);
-        run.Judge = new GeneratorJudge(classifier, run.Images.Train.Inputs[0], run.Test, run.Shape, run.Threads, Plan.Compared);
+        run.Judge = new GeneratorJudge(classifier, run.Images.NormalizedTraining(), run.Test, run.Shape, run.Threads, Plan.Compared);
         run.Results.Judge = new JudgeFacts(run.Judge.Accuracy(run.Test, testLabels), run.Judge.FeatureCount, classifier.Whole.ParameterCount);
     }
 }
