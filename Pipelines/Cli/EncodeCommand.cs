@@ -65,7 +65,7 @@ internal sealed class EncodeCommand : SavedModelCommand
                 ["codes"] = "codes.tsv",
             };
             output.Write("metrics.json", ResultJson.Text(metrics));
-            RunRecord.Write(output, "encode", new JsonObject { ["model"] = chosen.Name, ["data"] = data.Name, ["part"] = context.Value(_part), ["images"] = images.Count, ["threads"] = context.Threads }, [], started);
+            RunRecord.Write(output, "encode", new JsonObject { ["model"] = chosen.Name, ["data"] = data.Name, ["part"] = context.Value(_part), ["images"] = images.Count, ["threads"] = context.Threads, ["backend"] = context.Backend }, [], started);
             if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
             if (chart is not null) context.Screen.Line(SavedModelTexts.Picture.With(output.PathOf("codes.png")));
             context.Screen.Line(EncodeCommandTexts.Encoded.With(images.Count, codes[0].RowLength, UsedNumbers(codes[0])));

@@ -79,6 +79,7 @@ internal sealed class EvaluateCommand : ImageCommand
                 ["loss"] = loss is null ? null : lossName,
                 ["seed"] = context.Seed,
                 ["threads"] = context.Threads,
+                ["backend"] = context.Backend,
             }, [], started);
             if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
             context.Screen.Line(ImageCommandTexts.Report.With(report));

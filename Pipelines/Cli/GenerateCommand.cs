@@ -67,7 +67,7 @@ internal sealed class GenerateCommand : SavedModelCommand
                 ["labels"] = made.Classes is { } classes ? new JsonArray([.. classes.Select(c => (JsonNode?)JsonValue.Create(c))]) : null,
             };
             output.Write("metrics.json", ResultJson.Text(metrics));
-            RunRecord.Write(output, "generate", new JsonObject { ["model"] = chosen.Name, ["count"] = count, ["seed"] = context.Seed, ["codes"] = context.Value(_codes), ["threads"] = context.Threads }, [], started);
+            RunRecord.Write(output, "generate", new JsonObject { ["model"] = chosen.Name, ["count"] = count, ["seed"] = context.Seed, ["codes"] = context.Value(_codes), ["threads"] = context.Threads, ["backend"] = context.Backend }, [], started);
             if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
             if (count > MostDrawn) context.Screen.Line(GenerateCommandTexts.FirstDrawn.With(MostDrawn, count));
             context.Screen.Line(SavedModelTexts.Codes.With(output.PathOf("codes.tsv")));

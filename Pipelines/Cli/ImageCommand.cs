@@ -48,7 +48,7 @@ internal abstract class ImageCommand : CliCommand
         return data;
     }
 
-    /// <summary>Finds the model, checks that it fits the images, and gives it its threads.</summary>
+    /// <summary>Finds the model, checks that it fits the images, and gives it its backend and its threads.</summary>
     protected ChosenModel Choose(CommandContext context, DataSet data, WorkerPool pool)
     {
         var chosen = ChosenModel.Find(context.Value(_model)!, data.Shape, (int?)context.Value(_codeSize));

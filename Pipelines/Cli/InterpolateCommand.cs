@@ -67,7 +67,7 @@ internal sealed class InterpolateCommand : SavedModelCommand
                 ["seed"] = context.Seed,
             };
             output.Write("metrics.json", ResultJson.Text(metrics));
-            RunRecord.Write(output, "interpolate", new JsonObject { ["model"] = ends.Chosen.Name, ["data"] = ends.Data?.Name, ["steps"] = steps, ["seed"] = context.Seed, ["threads"] = context.Threads }, [], started);
+            RunRecord.Write(output, "interpolate", new JsonObject { ["model"] = ends.Chosen.Name, ["data"] = ends.Data?.Name, ["steps"] = steps, ["seed"] = context.Seed, ["threads"] = context.Threads, ["backend"] = context.Backend }, [], started);
             if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
             context.Screen.Line(SavedModelTexts.Codes.With(output.PathOf("codes.tsv")));
             context.Screen.Line(SavedModelTexts.Picture.With(output.PathOf("interpolation.png")));

@@ -74,6 +74,7 @@ internal sealed class ParityCommand : CliCommand
             ["epochs"] = keras.Epochs,
             ["batch"] = keras.BatchSize,
             ["threads"] = context.Threads,
+            ["backend"] = context.Backend,
         }, [], started);
         if (context.Json) context.Terminal.Output.Write(ResultJson.Text(result.ToJson()));
         if (result.OneSided.Count > 0) context.Screen.Notice(ParityTexts.NotBoth.With(string.Join(", ", result.OneSided)));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MLGenerative.Evaluation;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
@@ -24,7 +25,7 @@ internal abstract class SavedModelCommand : CliCommand
         _codeSize = definition.Whole("--code-size", ImageCommandTexts.CodeSize, 1, MostNumbers);
     }
 
-    /// <summary>Finds the model with its weights and gives it its threads.</summary>
+    /// <summary>Finds the model with its weights and gives it its backend and its threads.</summary>
     /// <param name="context">The command's.</param>
     /// <param name="images">The size of the images; null: that of the model's file, or the original's.</param>
     /// <param name="pool">The threads.</param>
@@ -36,7 +37,7 @@ internal abstract class SavedModelCommand : CliCommand
         var name = context.Value(_model)!;
         if (context.Value(_weights) is null && ZooChoice.Knows(name) && File.Exists(Path.Combine(name, ChosenModel.ModelFile))) name = Path.Combine(".", name);
         var chosen = ChosenModel.Find(name, images, (int?)context.Value(_codeSize));
-        chosen.Model.Backend = new SimdBackend(new SimdOptions { Pool = pool });
+        chosen.Model.Backend = Backend.ByName(context.Backend, pool);
         SavedWeights.Load(chosen, context.Value(_weights) ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded));
         return chosen;
     }

@@ -179,6 +179,7 @@ internal sealed class TrainCommand : ImageCommand
         ["validationSplit"] = run.ValidationSplit,
         ["seed"] = context.Seed,
         ["threads"] = context.Threads,
+        ["backend"] = context.Backend,
     };
 
     private sealed record Settings(int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss? Loss, string LossName);

@@ -55,6 +55,18 @@ public sealed class ParityCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("tensorflow")]
+    [InlineData("reference")]
+    public void The_training_is_repeated_on_the_engine_that_is_named(string backend)
+    {
+        if (backend == "tensorflow") BackendOptionTests.SkipWithoutTensorFlow();
+        Prepare("""{"history": {"loss": [0.5, 0.25, 0.125]}, "batch_size": 4}""");
+        var (embedded, other) = (Losses("simd"), Losses(backend));
+        foreach (var (one, two) in embedded.Zip(other)) Assert.Equal(one, two, 1e-5 * one);
+        Assert.NotEqual(embedded, other);
+    }
+
+    [Theory]
     [InlineData("""{"batch_size": 4}""", "'history'")]
     [InlineData("""{"history": {"loss": []}}""", "'history.loss'")]
     [InlineData("""{"history": {"loss": [1, 2], "mae": [1]}}""", "'history.mae'")]
@@ -96,6 +108,13 @@ public sealed class ParityCommandTests : IDisposable
 
     private (int Code, string Output, string Error) Run(params string[] more) =>
         Shell.Run(["parity", In("model.keras"), "--history", In("history.json"), "--samples", In("samples.npz"), "--out", In("out"), .. more]);
+
+    private IReadOnlyList<double> Losses(string backend)
+    {
+        var (code, output, error) = Run("--backend", backend, "--json", "--overwrite");
+        Assert.True(code == ExitCode.Success, error);
+        return Numbers(JsonNode.Parse(output)!["here"]!["loss"]!);
+    }
 
     private string[] Samples(string what) => what == "images" ? ["--data", Images()] : ["--samples", In("samples.npz")];
 
