@@ -8,7 +8,7 @@ internal static class SvgTheme
     /// <summary>The class of every chart's root element; all rules are inside it, so that several charts share a page.</summary>
     internal const string RootClass = "mlgen-chart";
 
-    internal const string FontFamily = "Arial,Helvetica,'Liberation Sans',sans-serif";
+    internal const string FontFamily = "Arial,Helvetica,'Liberation Sans','DejaVu Sans Condensed',sans-serif";
 
     internal static string Rules(IEnumerable<Ink> inks)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
@@ -60,16 +59,10 @@ public class ConvolutionalSpreadGoldenTests
             ("ssim.median", scores.Median("SsimScikitImage")), ("ssim.mean", scores.Mean("SsimScikitImage")), ("mse.median", scores.Median("Mse")), ("mse.mean", scores.Mean("Mse")),
         ];
         TestContext.Current.TestOutputHelper?.WriteLine($"{run}, seed {seed}: {string.Join(", ", figures.Select(f => FormattableString.Invariant($"{f.Figure} {f.Value:0.00000}")))}");
-        using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Root, "reference-runs", "summary.json")));
-        Assert.All(figures, f => Within(summary.RootElement.GetProperty(run).GetProperty(FormattableString.Invariant($"{f.Figure}@{Epochs}")), f.Value));
-    }
-
-    // [min − w, max + w], w the larger of max − min and 1.5 % of the mean: three trainings of Keras.
-    private static void Within(JsonElement spread, double value)
-    {
-        double Of(string name) => spread.GetProperty(name).GetDouble();
-        Assert.Equal(3, Of("seeds"));
-        var width = Math.Max(Of("max") - Of("min"), 0.015 * Of("mean"));
-        Assert.InRange(value, Of("min") - width, Of("max") + width);
+        Assert.All(figures, f =>
+        {
+            var (low, high) = KerasSpread.Of(run, FormattableString.Invariant($"{f.Figure}@{Epochs}"));
+            Assert.InRange(f.Value, low, high);
+        });
     }
 }

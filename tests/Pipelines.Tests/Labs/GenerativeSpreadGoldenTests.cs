@@ -82,20 +82,13 @@ public class GenerativeSpreadGoldenTests(ITestOutputHelper output)
             {
                 double[] keras = [.. reference.Select(r => r.RootElement.GetProperty("history").GetProperty(figure)[epoch - 1].GetDouble())];
                 double[] values = [.. ours.Select(h => h[figure][epoch - 1])];
-                var (low, high) = Widened(keras);
+                var (low, high) = KerasSpread.Of(figure, keras);
                 var line = string.Create(CultureInfo.InvariantCulture, $"{configuration} {figure}@{epoch}: mean {values.Average():g6} of {string.Join(", ", values.Select(v => v.ToString("g6", CultureInfo.InvariantCulture)))}; allowed {low:g6} to {high:g6}; single seeds inside: {values.Count(v => v >= low && v <= high)} of {values.Length}");
                 output.WriteLine(line);
                 if (!(values.Average() >= low && values.Average() <= high)) outside.Add(line);
             }
 
         Assert.Empty(outside);
-    }
-
-    /// <summary>[min − w, max + w], w the larger of max − min and 1.5 % of the mean; with fewer than three seeds 3 % of the mean.</summary>
-    private static (double Low, double High) Widened(double[] values)
-    {
-        var width = values.Length < 3 ? 0.03 * values.Average() : Math.Max(values.Max() - values.Min(), 0.015 * values.Average());
-        return (values.Min() - width, values.Max() + width);
     }
 
     private static async Task<(Tensor Train, Tensor Test)> Images(string name)

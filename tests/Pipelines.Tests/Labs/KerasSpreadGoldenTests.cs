@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
@@ -39,19 +38,11 @@ public class KerasSpreadGoldenTests
             error += scores.Median("Mse") / 3;
         }
 
-        Within(configuration, $"ssim.median@{epochs}", 0.03, similarity);
-        Within(configuration, $"mse.median@{epochs}", 0.12, error);
-    }
-
-    /// <summary>[min − w, max + w], w the larger of max − min and 1.5 % of the mean; with fewer than three seeds a share of the mean.</summary>
-    private static void Within(string configuration, string figure, double shareOfFewSeeds, double value)
-    {
-        using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Root, "reference-runs", "summary.json")));
-        var spread = summary.RootElement.GetProperty(configuration).GetProperty(figure);
-        double Of(string name) => spread.GetProperty(name).GetDouble();
-        var width = Of("seeds") < 3 ? shareOfFewSeeds * Of("mean") : Math.Max(Of("max") - Of("min"), 0.015 * Of("mean"));
-
-        Assert.InRange(value, Of("min") - width, Of("max") + width);
+        foreach (var (figure, value) in new[] { ($"ssim.median@{epochs}", similarity), ($"mse.median@{epochs}", error) })
+        {
+            var (low, high) = KerasSpread.Of(configuration, figure);
+            Assert.InRange(value, low, high);
+        }
     }
 
     private static TheoryData<string, int[], int> All()

@@ -7,8 +7,8 @@ internal static class DeepSectionTexts
     public static readonly Text Title = new("3 – Deep autoencoder", "3 – Auto-encodeur profond");
     public static readonly Text Model = new("3.1 – The model", "3.1 – Le modèle");
     public static readonly Text ModelIs = new(
-        "784-128-64-32-64-128-784: {0} parameters, {1:0.00} times those of the shallow one. The lab prints no number of epochs; {2} are used here.",
-        "784-128-64-32-64-128-784 : {0} paramètres, {1:0.00} fois ceux du simple. Le TP n'imprime aucun nombre d'époques ; {2} sont utilisées ici.");
+        "784-128-64-32-64-128-784: {0:N0} parameters, {1:0.00} times those of the shallow one. The lab prints no number of epochs; {2} are used here.",
+        "784-128-64-32-64-128-784 : {0:N0} paramètres, {1:0.00} fois ceux du simple. Le TP n'imprime aucun nombre d'époques ; {2} sont utilisées ici.");
     public static readonly Text Reconstructions = new("3.3 – Reconstructions and losses", "3.3 – Reconstructions et pertes");
     public static readonly Text ReconstructionsChart = new("Test images and what both autoencoders make of them", "Images de test et ce qu'en font les deux auto-encodeurs");
     public static readonly Text Deep = new("deep, {0} epochs", "profond, {0} époques");

@@ -62,8 +62,8 @@ internal static class ShallowSection
         var high = scores.Mse.HighOutliers.OrderByDescending(i => mse[i]).Take(ImagesShown).ToList();
         if (low.Count + high.Count == 0) return;
         var rows = new List<ImageRow>();
-        rows.AddRange(FigureParts.Pair(context, low, scored, ShallowSectionTexts.LowSsim, i => context.Say(ShallowSectionTexts.SsimOf, ssim[i])));
-        rows.AddRange(FigureParts.Pair(context, high, scored, ShallowSectionTexts.HighMse, i => context.Say(ShallowSectionTexts.MseOf, mse[i])));
+        rows.AddRange(FigureParts.Pair(context, low, scored, ShallowSectionTexts.LowSsim, i => context.Say(FigurePartTexts.Score, ssim[i])));
+        rows.AddRange(FigureParts.Pair(context, high, scored, ShallowSectionTexts.HighMse, i => context.Say(FigurePartTexts.Score, mse[i])));
         context.Figure("4.1", "outliers", new ImageGrid { Title = context.Say(ShallowSectionTexts.OutlierChart), Shape = context.Shape, Colors = ColorMap.Grey, Rows = rows },
             ShallowSectionTexts.OutlierCaption, ShallowSectionTexts.OutlierRead,
             ShallowSectionTexts.OutlierShow.With(scores.Ssim.LowOutliers.Count, scores.Mse.HighOutliers.Count, scores.Ssim.LowOutliers.Intersect(scores.Mse.HighOutliers).Count(),

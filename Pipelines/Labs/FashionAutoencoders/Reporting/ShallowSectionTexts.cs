@@ -7,8 +7,8 @@ internal static class ShallowSectionTexts
     public static readonly Text Title = new("2 – Autoencoder with a single hidden layer", "2 – Auto-encodeur avec une seule couche cachée");
     public static readonly Text Model = new("2.1 – The model", "2.1 – Le modèle");
     public static readonly Text ModelIs = new(
-        "784 numbers, 32 neurons (ReLU), 784 numbers (sigmoid): {0} parameters. Encoder and decoder share the layers of the whole, as in the lab, whose names count on from model to model.",
-        "784 nombres, 32 neurones (ReLU), 784 nombres (sigmoïde) : {0} paramètres. Encodeur et décodeur partagent les couches du tout, comme dans le TP, dont les noms se comptent d'un modèle à l'autre.");
+        "784 numbers, 32 neurons (ReLU), 784 numbers (sigmoid): {0:N0} parameters. Encoder and decoder share the layers of the whole, as in the lab, whose names count on from model to model.",
+        "784 nombres, 32 neurones (ReLU), 784 nombres (sigmoïde) : {0:N0} paramètres. Encodeur et décodeur partagent les couches du tout, comme dans le TP, dont les noms se comptent d'un modèle à l'autre.");
     public static readonly Text Training = new("2.2 – Training", "2.2 – Apprentissage");
     public static readonly Text LossInferred = new(
         "Which loss? With binary cross-entropy Keras gives a median SSIM of {0:0.000} and {1:0.000} for the third test image after 20 epochs; with squared error {2:0.000} and {3:0.000}. The lab prints a median above 0.7 and 0.946 to 0.954 for the third image: binary cross-entropy.",
@@ -36,10 +36,8 @@ internal static class ShallowSectionTexts
         "SSIM : médiane {0:0.000}, la moitié des images entre {1:0.000} et {2:0.000}, {3:N0} valeurs aberrantes en dessous. MSE : médiane {4:0.0000}, la moitié entre {5:0.0000} et {6:0.0000}, {7:N0} valeurs aberrantes au-dessus.");
     public static readonly Text LowSsim = new("lowest SSIM", "SSIM les plus bas");
     public static readonly Text HighMse = new("highest MSE", "MSE les plus hauts");
-    public static readonly Text SsimOf = new("SSIM {0:0.000}", "SSIM {0:0.000}");
-    public static readonly Text MseOf = new("MSE {0:0.000}", "MSE {0:0.000}");
     public static readonly Text OutlierChart = new("The images of the outliers", "Les images des valeurs aberrantes");
-    public static readonly Text OutlierCaption = new("The outliers of figure 4 that are reconstructed worst: originals above, reconstructions below.", "Les valeurs aberrantes de la figure 4 les moins bien reconstruites : originaux en haut, reconstructions en bas.");
+    public static readonly Text OutlierCaption = new("The outliers of figure 4 that are reconstructed worst: originals above, reconstructions below, with the score named at the left.", "Les valeurs aberrantes de la figure 4 les moins bien reconstruites : originaux en haut, reconstructions en bas, avec le score nommé à gauche.");
     public static readonly Text OutlierRead = new(
         "The two pairs of rows answer different questions: SSIM punishes lost structure, MSE punishes wrong brightness over large areas.",
         "Les deux paires de lignes répondent à des questions différentes : le SSIM punit la structure perdue, le MSE la mauvaise luminosité sur de grandes surfaces.");

@@ -21,8 +21,8 @@ internal static class MnistClaimTexts
     public static readonly Text Grows = new("raising the dimension gradually until the original size of the image is found again", "en augmentant progressivement la dimension jusqu'à retrouver la taille originale de l'image");
     public static readonly Text GrowsRule = new("behind it each layer, two at least, gives more numbers than the one before, the last as many as the input has", "derrière elle, chaque couche, deux au moins, donne plus de nombres que la précédente, la dernière autant qu'en a l'entrée");
     public static readonly Text Layers = new("Dense(128) … Dense(64) … Dense(32) … Dense(64) … Dense(128) … Dense(784)", "Dense(128) … Dense(64) … Dense(32) … Dense(64) … Dense(128) … Dense(784)");
-    public static readonly Text LayersRule = new("these widths, and the {0} parameters that Keras counts for them", "ces largeurs, et les {0} paramètres que Keras leur compte");
-    public static readonly Text LayersOurs = new("{0}: {1} parameters", "{0} : {1} paramètres");
+    public static readonly Text LayersRule = new("these widths, and the {0:N0} parameters that Keras counts for them", "ces largeurs, et les {0:N0} paramètres que Keras leur compte");
+    public static readonly Text LayersOurs = new("{0}: {1:N0} parameters", "{0} : {1:N0} paramètres");
     public static readonly Text Sigmoid = new("Sigmoid, to have values between [0, 1]", "Sigmoid pour avoir des valeurs entre [0, 1]");
     public static readonly Text SigmoidRule = new("no number of the reconstructed test images is below 0 or above 1", "aucun nombre des images de test reconstruites n'est inférieur à 0 ou supérieur à 1");
     public static readonly Text Reconstructs = new("Decoder: reconstructs the original image from the compressed representation.", "Décodeur : Reconstruit l'image originale à partir de la représentation comprimée.");

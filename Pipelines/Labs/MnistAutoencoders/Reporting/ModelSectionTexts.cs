@@ -6,8 +6,8 @@ internal static class ModelSectionTexts
 {
     public static readonly Text Title = new("The autoencoder", "L'auto-encodeur");
     public static readonly Text Is = new(
-        "Three dense layers encode, three decode: {0} parameters, ReLU within, a sigmoid at the end. Adam, squared error, batches of 256, validated on the test images after each epoch, as the lab does.",
-        "Trois couches denses encodent, trois décodent : {0} paramètres, ReLU à l'intérieur, une sigmoïde à la fin. Adam, erreur quadratique, lots de 256, validé sur les images de test après chaque époque, comme le fait le TP.");
+        "Three dense layers encode, three decode: {0:N0} parameters, ReLU within, a sigmoid at the end. Adam, squared error, batches of 256, validated on the test images after each epoch, as the lab does.",
+        "Trois couches denses encodent, trois décodent : {0:N0} paramètres, ReLU à l'intérieur, une sigmoïde à la fin. Adam, erreur quadratique, lots de 256, validé sur les images de test après chaque époque, comme le fait le TP.");
     public static readonly Text Loss = new("Mean squared error", "Erreur quadratique moyenne");
     public static readonly Text LossChart = new("Losses of the deep autoencoder", "Pertes de l'auto-encodeur profond");
     public static readonly Text LossCaption = new("Training and validation loss over {0} epochs.", "Perte d'entraînement et de validation sur {0} époques.");
