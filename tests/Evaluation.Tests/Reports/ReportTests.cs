@@ -105,6 +105,13 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void No_line_ends_before_a_French_colon_or_within_a_number()
+    {
+        var html = new Report("Essai", Language.French).Section("A").Paragraph("Sur 60 000 images : « la perte » baisse de 5 % ; `a : b` reste.").ToHtml();
+        Assert.Contains("Sur 60\u00A0000 images\u00A0: «\u00A0la perte\u00A0» baisse de 5\u00A0%\u00A0; <code>a : b</code> reste.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Equal_titles_have_different_addresses()
     {
         var html = new Report("t").Section("Résultats").Section("Résultats").ToHtml();
