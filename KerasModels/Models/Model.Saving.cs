@@ -37,9 +37,7 @@ public partial class Model
     }
 
     /// <summary>Reads all weights from a file: <c>.npz</c> (by path, or by place where paths differ), or Keras's <c>.weights.h5</c>, <c>.h5</c>, <c>.keras</c> (by kind and place of the layers).</summary>
-    /// <exception cref="LayerException">The weights of an .npz file do not fit.</exception>
-    /// <exception cref="Saving.Npz.NpzException">An .npz file is damaged.</exception>
-    /// <exception cref="ModelFileException">Another file is damaged, its weights do not fit, or its format is not read.</exception>
+    /// <exception cref="ModelFileException">The file is damaged, its weights do not fit (the model is as before), or its format is not read.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     public void LoadWeights(string path)
     {

@@ -1,5 +1,4 @@
 using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Saving.Npz;
@@ -33,15 +32,32 @@ internal sealed class NpzFormat : ModelFormat
     internal override void LoadWeights(Model model, string path)
     {
         var named = Named(model);
-        using var stream = File.OpenRead(path);
-        var file = NpzFile.ReadWeights(stream, path);
-        var byName = named.All(w => file.ContainsKey(w.Name));
-        if (file.Count != named.Count) throw new LayerException($"{path}: expected {named.Count} weights for model '{model.Name}', found {file.Count}. Load it into a model of the same layers.");
-        var arrays = byName ? [.. named.Select(w => file[w.Name])] : file.Values.ToList();
+        var file = Read(path);
+        if (file.Count != named.Count)
+        {
+            var names = named.Select(w => w.Name).ToList();
+            var other = names.Except(file.Keys).Concat(file.Keys.Except(names)).First();
+            throw new ModelFileException($"{path}: expected {named.Count} weights for model '{model.Name}', found {file.Count}; the first that differs is '{other}'. Load it into a model of the same layers.");
+        }
+
+        var places = named.All(w => file.ContainsKey(w.Name)) ? [.. named.Select(w => w.Name)] : file.Keys.ToList();
         for (var i = 0; i < named.Count; i++)
-            if (!arrays[i].Shape.SequenceEqual(named[i].Variable.Shape.At(1)))
-                throw new LayerException($"{path}: expected shape {named[i].Variable.Shape} for '{named[i].Name}', found ({string.Join(", ", arrays[i].Shape)}). Load it into a model of the same sizes.");
-        for (var i = 0; i < named.Count; i++) named[i].Variable.Write(arrays[i].ToSingle());
+            if (!file[places[i]].Shape.SequenceEqual(named[i].Variable.Shape.At(1)))
+                throw new ModelFileException($"{path} ({places[i]}.npy): expected shape {named[i].Variable.Shape} for '{named[i].Name}' of model '{model.Name}', found ({string.Join(", ", file[places[i]].Shape)}). Load it into a model of the same sizes.");
+        for (var i = 0; i < named.Count; i++) named[i].Variable.Write(file[places[i]].ToSingle());
+    }
+
+    private static IReadOnlyDictionary<string, NpyArray> Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        try
+        {
+            return NpzFile.ReadWeights(stream, path);
+        }
+        catch (NpzException damage)
+        {
+            throw new ModelFileException(damage.Message, damage);
+        }
     }
 
     /// <summary>The weights under their paths; nested layers of the same name are told apart by a number.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Npz;
 
 namespace MLGenerative.KerasModels.Models;
@@ -61,17 +61,17 @@ public sealed class TrainingState
     }
 
     /// <summary>Gives a model of the same layers, compiled in the same way, the state.</summary>
-    /// <exception cref="LayerException">Layers or optimizers are others; the model is as before.</exception>
+    /// <exception cref="ModelFileException">Layers or optimizers are others; the model is as before.</exception>
     public void ApplyTo(Model model)
     {
         ArgumentNullException.ThrowIfNull(model);
         var (variables, optimizers) = (Variables(model), Optimizers(model));
         foreach (var (name, variable) in variables)
             if (!_arrays.TryGetValue(name, out var array) || array.Type != NpyType.Float32 || !array.Shape.SequenceEqual(variable.Shape.At(1)))
-                throw new LayerException($"{_path}: expected '{name}' of shape {variable.Shape} for model '{model.Name}', found {(array is null ? "none" : $"({string.Join(", ", array.Shape)})")}. Give it to a model of the same layers, compiled in the same way.");
+                throw new ModelFileException($"{_path}: expected '{name}' of shape {variable.Shape} for model '{model.Name}', found {(array is null ? "none" : $"({string.Join(", ", array.Shape)})")}. Give it to a model of the same layers, compiled in the same way.");
         foreach (var (prefix, _) in optimizers)
             if (!_arrays.TryGetValue(prefix + Iterations, out var count) || count.Type != NpyType.Int64 || !_arrays.TryGetValue(prefix + LearningRate, out var rate) || rate.Type != NpyType.Float64)
-                throw new LayerException($"{_path}: '{prefix}' of model '{model.Name}' is not there. Give it to a model compiled in the same way.");
+                throw new ModelFileException($"{_path}: '{prefix}' of model '{model.Name}' is not there. Give it to a model compiled in the same way.");
         foreach (var (name, variable) in variables) variable.Write(_arrays[name].ToSingle());
         foreach (var (prefix, optimizer) in optimizers)
         {

@@ -52,11 +52,6 @@ internal static class ModelTexts
     public static readonly Text WeightsNeeded = new(
         "--weights is missing: name the .npz of an earlier 'mlgen train' (or its folder instead of MODEL).",
         "--weights manque : nommez le .npz d'un « mlgen train » précédent (ou son dossier à la place de MODEL).");
-    public static readonly Text WeightsUnfit = new(
-        "the weights {0} are not those of the model '{1}' ({2}). Name the weights of a model of the same layers and sizes.",
-        "les poids {0} ne sont pas ceux du modèle « {1} » ({2}). Nommez les poids d'un modèle aux mêmes couches et tailles.");
-    public static readonly Text WeightsCount = new("arrays in the file: {0}, expected: {1}", "tableaux dans le fichier : {0}, attendus : {1}");
-    public static readonly Text WeightsShape = new("{0} is ({1}), expected {2}", "{0} est ({1}) au lieu de {2}");
     public static readonly Text WeightsUnusable = new(
         "the weights {0} cannot be used for the model '{1}': {2}",
         "les poids {0} ne sont pas utilisables pour le modèle « {1} » : {2}");

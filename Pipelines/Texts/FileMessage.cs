@@ -8,6 +8,8 @@ internal static class FileMessage
     {
         foreach (var name in new[] { $"{path}: ", $"PNG '{path}': " })
             if (message.StartsWith(name, StringComparison.Ordinal)) return message[name.Length..];
-        return message;
+        // a place within the file stands behind it in brackets
+        var end = message.IndexOf("): ", StringComparison.Ordinal);
+        return end > 0 && message.StartsWith($"{path} (", StringComparison.Ordinal) ? $"{message[(path.Length + 2)..end]}{message[(end + 1)..]}" : message;
     }
 }

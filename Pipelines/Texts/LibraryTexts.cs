@@ -128,8 +128,8 @@ internal static class LibraryTexts
             "{0} prend des nombres de 0 à {1}, reçu {2} dans l'échantillon {3} de l'entrée « {4} ». Corrigez les échantillons, ou donnez à la couche un inputDim au-dessus du plus grand nombre."),
         new("Reshape it: {0}.", "Changez sa forme : {0}."),
         new("Give the Input layer the shape of your samples, or change the samples.", "Donnez à la couche Input la forme de vos échantillons, ou changez les échantillons."),
-        new("expected {0} weights for model '{1}', found {2}. Load it into a model of the same layers.", "{0} poids attendus pour le modèle « {1} », {2} trouvés. Chargez-le dans un modèle aux mêmes couches."),
-        new("expected shape {0} for '{1}', found ({2}). Load it into a model of the same sizes.", "forme {0} attendue pour « {1} », ({2}) trouvée. Chargez-le dans un modèle aux mêmes tailles."),
+        new("expected {0} weights for model '{1}', found {2}; the first that differs is '{3}'. Load it into a model of the same layers.", "{0} poids attendus pour le modèle « {1} », {2} trouvés ; le premier qui diffère est « {3} ». Chargez-le dans un modèle aux mêmes couches."),
+        new("expected shape {0} for '{1}' of model '{2}', found ({3}). Load it into a model of the same sizes.", "forme {0} attendue pour « {1} » du modèle « {2} », ({3}) trouvée. Chargez-le dans un modèle aux mêmes tailles."),
 
         // Layers
         new("expected {0}, got {1}. {2}", "attendu : {0} ; reçu : {1}. {2}"),

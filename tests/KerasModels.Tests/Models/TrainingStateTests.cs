@@ -1,6 +1,7 @@
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
@@ -69,10 +70,10 @@ public class TrainingStateTests
         model.Fit(Images, Images, epochs: 1, seed: 3);
         TrainingState.Save(model, path, "", []);
         var before = wider.GetWeights()[0].Floats.ToArray();
-        Assert.Contains("code", Assert.Throws<LayerException>(() => TrainingState.Read(path).ApplyTo(wider)).Message, StringComparison.Ordinal);
+        Assert.Contains("code", Assert.Throws<ModelFileException>(() => TrainingState.Read(path).ApplyTo(wider)).Message, StringComparison.Ordinal);
         Assert.Equal(before, wider.GetWeights()[0].Floats);
         TrainingState.Save(other, path, "", []);
-        Assert.Contains("optimizer_0", Assert.Throws<LayerException>(() => TrainingState.Read(path).ApplyTo(model)).Message, StringComparison.Ordinal);
+        Assert.Contains("optimizer_0", Assert.Throws<ModelFileException>(() => TrainingState.Read(path).ApplyTo(model)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
