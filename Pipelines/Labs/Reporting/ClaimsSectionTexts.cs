@@ -13,9 +13,9 @@ internal static class ClaimsSectionTexts
     public static readonly Text Translated = new("{0} – {1}", "{0} – {1}");
     public static readonly Text Remarked = new("{0} ({1})", "{0} ({1})");
     public static readonly Text Counts = new(
-        "Of {0} published results {1} are reproduced, {2} are not, {3} cannot be compared.",
+        "Of {0} published results: {1} reproduced, {2} not reproduced, {3} without a comparison.",
         "Sur {0} résultats publiés : {1} reproduits, {2} non reproduits, {3} sans comparaison possible.");
     public static readonly Text CountsBold = new(
-        "Of {0} published results, **{1} are reproduced**, {2} are not, and {3} cannot be compared. The table of all of them, each with its rule, stands at the end.",
-        "Sur {0} résultats publiés, **{1} sont reproduits**, {2} ne le sont pas, et {3} sans comparaison possible. Leur tableau, chacun avec sa règle, se trouve à la fin.");
+        "Of {0} published results: **{1} reproduced**, {2} not reproduced, {3} without a comparison. The table of all of them, each with its rule, stands at the end.",
+        "Sur {0} résultats publiés : **{1} reproduits**, {2} non reproduits, {3} sans comparaison possible. Leur tableau, chacun avec sa règle, se trouve à la fin.");
 }
