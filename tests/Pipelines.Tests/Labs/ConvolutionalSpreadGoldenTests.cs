@@ -22,7 +22,8 @@ public class ConvolutionalSpreadGoldenTests
     [MemberData(nameof(Seeds))]
     public async Task The_convolutional_autoencoder_lies_within_the_spread_of_Keras(int seed)
     {
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("MLGEN_LONG") is not { Length: > 0 }, "Takes some minutes, and does not hold yet: both squared errors lie below the spread of Keras (seed 1). Set MLGEN_LONG=1 to run it.");
+        // Losses and SSIM lie inside; both squared errors lie below, better than, the spread of the three reference runs, which is narrow.
+        Assert.SkipUnless(LongTrainings.AreWanted, LongTrainings.Reason("Takes some minutes, and its squared errors do not lie inside yet"));
         var (train, test, clean) = await Images("fashion-mnist");
         Check("fashion-conv-ae", new ConvolutionalAutoencoder(), seed, (train, train), (test, test), clean);
     }

@@ -18,7 +18,7 @@ public class GanCriteriaTests(ITestOutputHelper output)
     public async Task Every_digit_appears_the_distance_is_half_of_a_plain_decoder_s_and_nothing_is_copied()
     {
         Assert.SkipWhen(Repository.Data is null, "There is no real data: set MLGEN_DATA to a folder with mnist (mlgen data get mnist fetches it).");
-        Assert.SkipWhen(Environment.GetEnvironmentVariable("MLGEN_LONG") is not { Length: > 0 }, "Takes about ten minutes: set MLGEN_LONG=1 to run it.");
+        Assert.SkipUnless(LongTrainings.AreWanted, LongTrainings.Reason("Takes about ten minutes"));
         var data = await DataSets.LoadAsync("mnist", new DataRequest { Places = DataPlaces.FromEnvironment(Repository.Data), AllowDownload = false });
         Tensor train = Floats(data.Train), test = Floats(data.Test);
         var stop = TestContext.Current.CancellationToken;
