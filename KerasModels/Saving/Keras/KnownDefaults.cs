@@ -11,7 +11,9 @@ internal static class KnownDefaults
     {
         "dtype" => Name(value) is "float32" or "float64",
         "data_format" => Name(value) is "channels_last",
-        "sparse" or "ragged" or "optional" or "synchronized" or "renorm" or "mask_zero" or "jit_compile" or "is_legacy_optimizer" => value.GetValueKind() == JsonValueKind.False,
+        "sparse" or "ragged" or "optional" or "synchronized" or "renorm" or "mask_zero" or "is_legacy_optimizer" => value.GetValueKind() == JsonValueKind.False,
+        // how Keras ran it, which changes no result: tf_keras writes true wherever there was a GPU, Keras 3 a word too
+        "jit_compile" => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False or JsonValueKind.String,
         "decay" => value.GetValueKind() == JsonValueKind.Number && ConfigValues.Number(value) == 0,
         "groups" => value.GetValueKind() == JsonValueKind.Number && ConfigValues.Number(value) == 1,
         _ => false,
