@@ -6,13 +6,14 @@ namespace MLGenerative.KerasModels.Models;
 internal sealed class FunctionalGraph
 {
     private readonly List<LayerCall> _postorder = [];
-    private readonly HashSet<LayerCall> _done = [];
+    private readonly HashSet<LayerCall> _ends, _done = [];
     private readonly Dictionary<Layer, int> _visits = new(ReferenceEqualityComparer.Instance);
 
     public FunctionalGraph(string model, IReadOnlyList<LayerOutput> inputs, IReadOnlyList<LayerOutput> outputs)
     {
         (Inputs, Outputs) = (inputs, outputs);
-        foreach (var output in outputs) Visit(model, output.Call, []);
+        _ends = [.. inputs.Select(i => i.Call)];
+        foreach (var output in outputs) Visit(model, output.Call);
         if (inputs.FirstOrDefault(i => !_done.Contains(i.Call)) is { } unused)
             throw new LayerException($"Model '{model}': its input '{unused.Call.Layer.Name}' leads to none of its outputs. Leave it out, or use it.");
         Calls = [.. _postorder];
@@ -34,19 +35,33 @@ internal sealed class FunctionalGraph
     /// <summary>Whether the calls form one chain in which no layer stands twice.</summary>
     public bool IsChain => Depths.GroupBy(d => d.Value).All(g => g.Count() == 1) && Calls.All(c => c.Inputs.Count <= 1) && Calls.GroupBy(c => c.Layer).All(g => g.Count() == 1);
 
-    private void Visit(string model, LayerCall call, HashSet<LayerCall> open)
+    // with a stack of its own: a chain of a file's making may be longer than the thread's stack bears
+    private void Visit(string model, LayerCall end)
     {
-        if (_done.Contains(call) || !open.Add(call)) return;
-        _visits.TryAdd(call.Layer, _visits.Count);
-        if (!Inputs.Any(i => i.Call == call))
+        var open = new HashSet<LayerCall>();
+        var path = new Stack<(LayerCall Call, int Next)>();
+        Enter(end);
+        while (path.TryPop(out var at))
         {
-            if (call.Layer is Input)
-                throw new LayerException($"Model '{model}': its outputs need input '{call.Layer.Name}' {call.Outputs[0].Shape}, which is not among its inputs. Add it to them.");
-            foreach (var input in call.Inputs) Visit(model, input.Call, open);
+            if (!_ends.Contains(at.Call) && at.Next < at.Call.Inputs.Count)
+            {
+                path.Push((at.Call, at.Next + 1));
+                Enter(at.Call.Inputs[at.Next].Call);
+                continue;
+            }
+
+            _done.Add(at.Call);
+            _postorder.Add(at.Call);
         }
 
-        _done.Add(call);
-        _postorder.Add(call);
+        void Enter(LayerCall call)
+        {
+            if (_done.Contains(call) || !open.Add(call)) return;
+            _visits.TryAdd(call.Layer, _visits.Count);
+            if (call.Layer is Input && !_ends.Contains(call))
+                throw new LayerException($"Model '{model}': its outputs need input '{call.Layer.Name}' {call.Outputs[0].Shape}, which is not among its inputs. Add it to them.");
+            path.Push((call, 0));
+        }
     }
 
     private (IReadOnlyList<Layer> Layers, IReadOnlyDictionary<LayerCall, int> Depths) InOrder()
@@ -56,7 +71,7 @@ internal sealed class FunctionalGraph
         {
             var depth = Math.Max(calls.GetValueOrDefault(call), layers.GetValueOrDefault(call.Layer));
             calls[call] = layers[call.Layer] = depth;
-            if (Inputs.Any(i => i.Call == call)) continue;
+            if (_ends.Contains(call)) continue;
             foreach (var input in call.Inputs) calls[input.Call] = Math.Max(depth + 1, calls.GetValueOrDefault(input.Call));
         }
 

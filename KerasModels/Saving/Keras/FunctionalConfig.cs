@@ -62,18 +62,47 @@ internal sealed class FunctionalConfig
     {
         foreach (var entry in _config["layers"] as JsonArray ?? throw Wrong("its config has no layers")) Enter(entry as JsonObject ?? throw Wrong("a layer is no object"));
         Shift();
-        while (_waiting.Count > 0)
+        Connect();
+        return new Model(Ends("input_layers"), Ends("output_layers"), _config["name"]?.ToString());
+    }
+
+    // in rounds, those of a round in the file's order
+    private void Connect()
+    {
+        var takers = new Dictionary<(string Layer, int Node), List<int>>();
+        var open = new int[_waiting.Count];
+        var ready = new List<int>();
+        for (var i = 0; i < _waiting.Count; i++)
         {
-            var ready = _waiting.Where(w => w.Inputs.All(i => Find(i) is not null)).ToList();
-            if (ready.Count == 0) throw Wrong($"layer '{_waiting[0].Name}' is applied to something that no layer gives");
-            foreach (var call in ready)
+            foreach (var reference in _waiting[i].Inputs.Where(r => Find(r) is null))
             {
-                _outputs[(call.Name, call.Node)] = call.Layer.ApplyAll([.. call.Inputs.Select(i => Find(i)!)]);
-                _waiting.Remove(call);
+                open[i]++;
+                if (!takers.TryGetValue(PlaceOf(reference), out var waiting)) takers[PlaceOf(reference)] = waiting = [];
+                waiting.Add(i);
             }
+
+            if (open[i] == 0) ready.Add(i);
         }
 
-        return new Model(Ends("input_layers"), Ends("output_layers"), _config["name"]?.ToString());
+        var done = new bool[_waiting.Count];
+        while (ready.Count > 0)
+        {
+            var next = new SortedSet<int>();
+            foreach (var i in ready)
+            {
+                var (name, layer, node, inputs) = _waiting[i];
+                _outputs[(name, node)] = layer.ApplyAll([.. inputs.Select(r => Find(r)!)]);
+                done[i] = true;
+                if (!takers.Remove((name, node), out var waiting)) continue;
+                foreach (var taker in waiting)
+                    if (--open[taker] == 0 && _waiting[taker].Inputs.All(r => Find(r) is not null)) next.Add(taker);
+            }
+
+            ready = [.. next];
+        }
+
+        var left = Array.IndexOf(done, false);
+        if (left >= 0) throw Wrong($"layer '{_waiting[left].Name}' is applied to something that no layer gives");
     }
 
     private void Enter(JsonObject entry)
@@ -93,14 +122,16 @@ internal sealed class FunctionalConfig
     // a nested model of Keras 2 counts the call that made it; its calls here then begin with number 1
     private void Shift()
     {
-        var all = _waiting.SelectMany(w => w.Inputs).Concat(Histories(_config["output_layers"])).ToList();
-        foreach (var calls in _waiting.GroupBy(w => w.Name))
-            _firstNode[calls.Key] = Math.Max(0, all.Where(r => r.Layer == calls.Key).Select(r => r.Node + 1).DefaultIfEmpty().Max() - calls.Count());
+        var last = new Dictionary<string, int>();
+        foreach (var reference in _waiting.SelectMany(w => w.Inputs).Concat(Histories(_config["output_layers"])))
+            last[reference.Layer] = Math.Max(reference.Node, last.GetValueOrDefault(reference.Layer, -1));
+        foreach (var calls in _waiting.CountBy(w => w.Name)) _firstNode[calls.Key] = Math.Max(0, last.GetValueOrDefault(calls.Key, -1) + 1 - calls.Value);
     }
 
+    private (string Layer, int Node) PlaceOf(Reference reference) => (reference.Layer, reference.Node - _firstNode.GetValueOrDefault(reference.Layer));
+
     private LayerOutput? Find(Reference reference) =>
-        _outputs.TryGetValue((reference.Layer, reference.Node - _firstNode.GetValueOrDefault(reference.Layer)), out var outputs)
-        && reference.Output >= 0 && reference.Output < outputs.Count ? outputs[reference.Output] : null;
+        _outputs.TryGetValue(PlaceOf(reference), out var outputs) && reference.Output >= 0 && reference.Output < outputs.Count ? outputs[reference.Output] : null;
 
     private IReadOnlyList<LayerOutput> Ends(string key) =>
         [.. Histories(_config[key]).Select(r => Find(r) ?? throw Wrong($"'{key}' names '{r.Layer}', which no layer gives"))];
