@@ -23,27 +23,20 @@ internal static class ConfigValues
         if (json is JsonArray array) return ReadList(array, type, where);
         if (type.IsEnum) return ReadChoice(json, type, where);
         if (json is JsonObject { } wrapped && wrapped["config"] is JsonValue function) return Read(function, type, where);
-        try
+        return json.GetValueKind() switch
         {
-            return json.GetValueKind() switch
-            {
-                JsonValueKind.Number when type == typeof(double) => Number(json),
-                JsonValueKind.Number when type == typeof(float) => (float)Number(json),
-                JsonValueKind.Number when type == typeof(int) => Whole(Number(json), where),
-                JsonValueKind.Number when type == typeof(long) => (long)Whole(Number(json), where),
-                JsonValueKind.True or JsonValueKind.False when type == typeof(bool) => json.GetValue<bool>(),
-                JsonValueKind.String when type == typeof(string) => json.GetValue<string>(),
-                JsonValueKind.String when Conversion(type, typeof(string)) is { } fromText => fromText.Invoke(null, [json.GetValue<string>()]),
-                JsonValueKind.Number when Conversion(type, typeof(double)) is { } fromNumber => fromNumber.Invoke(null, [Number(json)]),
-                JsonValueKind.Number when Conversion(type, typeof(int)) is { } fromWhole => fromWhole.Invoke(null, [Whole(Number(json), where)]),
-                JsonValueKind.Number when ListElement(type) is not null => ReadList([json.DeepClone()], type, where),
-                _ => throw Unfit(where, type, json),
-            };
-        }
-        catch (TargetInvocationException error) when (error.InnerException is ArgumentException cause)
-        {
-            throw new KerasConfigException($"{where}: {cause.Message}", cause);
-        }
+            JsonValueKind.Number when type == typeof(double) => Number(json),
+            JsonValueKind.Number when type == typeof(float) => (float)Number(json),
+            JsonValueKind.Number when type == typeof(int) => Whole(Number(json), where),
+            JsonValueKind.Number when type == typeof(long) => (long)Whole(Number(json), where),
+            JsonValueKind.True or JsonValueKind.False when type == typeof(bool) => json.GetValue<bool>(),
+            JsonValueKind.String when type == typeof(string) => json.GetValue<string>(),
+            JsonValueKind.String when Conversion(type, typeof(string)) is { } fromText => Converted(fromText, json.GetValue<string>(), where),
+            JsonValueKind.Number when Conversion(type, typeof(double)) is { } fromNumber => Converted(fromNumber, Number(json), where),
+            JsonValueKind.Number when Conversion(type, typeof(int)) is { } fromWhole => Converted(fromWhole, Whole(Number(json), where), where),
+            JsonValueKind.Number when ListElement(type) is not null => ReadList([json.DeepClone()], type, where),
+            _ => throw Unfit(where, type, json),
+        };
     }
 
     /// <summary>An option's value as a config has it.</summary>
@@ -95,10 +88,10 @@ internal static class ConfigValues
         var items = Array.CreateInstance(element, array.Count);
         for (var i = 0; i < array.Count; i++) items.SetValue(Read(array[i], element, $"{where}[{i}]"), i);
         if (type.IsInstanceOfType(items)) return items;
-        if (type == typeof(Axes)) return Axes.Of((int[])items);
         if (type.IsGenericType && type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal))
             return type.GetGenericArguments().Length == items.Length ? Activator.CreateInstance(type, [.. items.Cast<object?>()])! : throw Unfit(where, type, array);
-        return Conversion(type, items.GetType())?.Invoke(null, [items]) ?? throw Unfit(where, type, array);
+        if (type == typeof(Axes)) return Checked(() => Axes.Of((int[])items), where);
+        return (Conversion(type, items.GetType()) is { } fromList ? Converted(fromList, items, where) : null) ?? throw Unfit(where, type, array);
     }
 
     private static Type? ListElement(Type type)
@@ -113,6 +106,22 @@ internal static class ConfigValues
 
     private static MethodInfo? Conversion(Type type, Type from) => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy)
         .FirstOrDefault(m => m.Name == "op_Implicit" && m.ReturnType.IsAssignableTo(type) && m.GetParameters()[0].ParameterType == from);
+
+    private static object? Converted(MethodInfo conversion, object value, string where) =>
+        Checked(() => conversion.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], CultureInfo.InvariantCulture), where);
+
+    // the types' own checks know their values, not where they stand
+    private static T Checked<T>(Func<T> make, string where)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException cause)
+        {
+            throw new KerasConfigException($"{where}: {cause.Message}", cause);
+        }
+    }
 
     private static int Whole(double number, string where) => number == Math.Floor(number) && Math.Abs(number) <= int.MaxValue ? (int)number
         : throw new KerasConfigException($"{where}: expected a whole number, got {number}.");

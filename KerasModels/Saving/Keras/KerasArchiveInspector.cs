@@ -12,7 +12,7 @@ internal sealed class KerasArchiveInspector : FileInspector
 
     public override bool Accepts(string path, ReadOnlySpan<byte> start) => start.StartsWith("PK"u8) && (path.EndsWith(Keras, StringComparison.OrdinalIgnoreCase) || Has(path));
 
-    public override FileInspection Inspect(string path) => ModelInspection.Guarded(path, () =>
+    public override FileInspection Inspect(string path) => KerasGuard.Run(path, () =>
     {
         using var stream = File.OpenRead(path);
         var archive = KerasArchive.Read(stream, path);

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using MLGenerative.KerasModels.Graph;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Saving.Hdf5;
 
@@ -35,9 +33,9 @@ public static class KerasFile
         LoadWeights(model, stream, path);
     }
 
-    internal static Model Load(Stream stream, string path, bool compile) => Guarded(path, () => IsZip(stream) ? FromArchive(stream, path, compile) : FromHdf5(stream, path, compile));
+    internal static Model Load(Stream stream, string path, bool compile) => KerasGuard.Run(path, () => IsZip(stream) ? FromArchive(stream, path, compile) : FromHdf5(stream, path, compile));
 
-    internal static void LoadWeights(Model model, Stream stream, string path) => Guarded(path, () =>
+    internal static void LoadWeights(Model model, Stream stream, string path) => KerasGuard.Run(path, () =>
     {
         if (IsZip(stream))
         {
@@ -106,21 +104,5 @@ public static class KerasFile
         var count = stream.ReadAtLeast(start, 2, throwOnEndOfStream: false);
         stream.Position = 0;
         return count == 2 && start.SequenceEqual("PK"u8);
-    }
-
-    private static Model Guarded(string path, Func<Model> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception cause) when (cause is Hdf5Exception)
-        {
-            throw new ModelFileException(cause.Message, cause);
-        }
-        catch (Exception cause) when (cause is KerasConfigException or LayerException or GraphException or ArgumentException or OverflowException or InvalidOperationException or FormatException)
-        {
-            throw new ModelFileException($"{path}: {cause.Message}", cause);
-        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class KerasHdf5Inspector : FileInspector
 {
     public override bool Accepts(string path, ReadOnlySpan<byte> start) => Hdf5File.Begins(start) || path.EndsWith(".h5", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".hdf5", StringComparison.OrdinalIgnoreCase);
 
-    public override FileInspection Inspect(string path) => ModelInspection.Guarded(path, () =>
+    public override FileInspection Inspect(string path) => KerasGuard.Run(path, () =>
     {
         var root = Hdf5File.Read(path);
         var config = KerasFile.Json(root, KerasFile.ModelConfig, path);

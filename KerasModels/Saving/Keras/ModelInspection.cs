@@ -21,26 +21,9 @@ internal static class ModelInspection
             var isOld = inspection.Facts.Any(f => f is { Key: VersionKey, Value: ['2', '.', ..] });
             return inspection with { Summary = model.Summary(isOld ? NamingStyle.Keras2 : NamingStyle.Keras3) };
         }
-        catch (Exception cause) when (cause is KerasConfigException or LayerException)
+        catch (Exception cause) when (KerasGuard.IsOfContent(cause))
         {
             return inspection with { Problem = cause.Message };
-        }
-    }
-
-    /// <summary>Runs a reading of a file whose errors are to be one kind.</summary>
-    public static FileInspection Guarded(string path, Func<FileInspection> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Hdf5Exception cause)
-        {
-            throw new ModelFileException(cause.Message, cause);
-        }
-        catch (KerasConfigException cause)
-        {
-            throw new ModelFileException($"{path}: {cause.Message}", cause);
         }
     }
 }

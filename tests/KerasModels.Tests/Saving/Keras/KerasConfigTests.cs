@@ -31,6 +31,31 @@ public class KerasConfigTests
         Assert.Equal(0.01, adam.LearningRate);
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    [InlineData("\"auto\"")]
+    public void How_Keras_compiled_its_optimizer_means_nothing_here(string value) =>
+        Assert.Equal(0.01, KerasConfig.Read<Optimizer>($$$"""{"class_name": "Adam", "config": {"learning_rate": 0.01, "jit_compile": {{{value}}}}}""").LearningRate);
+
+    [Theory]
+    [InlineData("MaxPooling2D", "pool_size", "[]")]
+    [InlineData("MaxPooling2D", "pool_size", "[2, 2, 2]")]
+    [InlineData("Conv2D", "kernel_size", "[3, 3, 3]")]
+    [InlineData("ZeroPadding2D", "padding", "[]")]
+    [InlineData("ZeroPadding2D", "padding", "[[1, 1]]")]
+    [InlineData("ZeroPadding2D", "padding", "[[1, 1], [1]]")]
+    public void A_list_of_another_length_is_answered_with_the_place_and_what_is_expected(string layer, string key, string value)
+    {
+        var error = Assert.Throws<KerasConfigException>(() => KerasConfig.Read<Layer>($$$"""{"class_name": "{{{layer}}}", "config": {"name": "odd", {{{(layer == "Conv2D" ? "\"filters\": 2, " : "")}}}"{{{key}}}": {{{value}}}}}"""));
+
+        foreach (var text in (string[])["'odd'", key, "Expected "]) Assert.Contains(text, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_one_number_stands_for_rows_and_columns() =>
+        Assert.Equal(new Size2D(3, 3), Assert.IsType<MaxPooling2D>(KerasConfig.Read<Layer>("""{"class_name": "MaxPooling2D", "config": {"pool_size": [3]}}""")).Config.PoolSize);
+
     [Fact]
     public void A_lambda_layer_is_refused_with_the_reason() =>
         Assert.Contains("Python code", Assert.Throws<KerasConfigException>(() => KerasConfig.Read<Layer>("""{"class_name": "Lambda", "config": {}}""")).Message, StringComparison.Ordinal);

@@ -6,6 +6,7 @@ using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Hdf5;
+using MLGenerative.KerasModels.Saving.Inspection;
 using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.Tests.Shared;
@@ -152,6 +153,28 @@ public class KerasFileTests
         using var model = new Sequential([new Input(8), new Dense(4), new Dense(8)]);
 
         Assert.Contains("dense_1", Assert.Throws<ModelFileException>(() => model.LoadWeights(path)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("3")]
+    [InlineData("null")]
+    [InlineData("{\"class_name\": \"Sequential\", \"config\": {\"layers\": [3]}}")]
+    [InlineData("{\"class_name\": \"Sequential\", \"config\": {\"layers\": [{\"class_name\": \"InputLayer\", \"config\": {\"batch_shape\": [null, 8, 8, 1]}}, {\"class_name\": \"Conv2D\", \"config\": {\"name\": \"c\", \"filters\": 2, \"kernel_size\": [3, 3, 3]}}]}}")]
+    public void A_config_of_another_form_is_one_typed_error_that_names_the_file_and_never_stops_an_inspection_otherwise(string config)
+    {
+        using var folder = new TemporaryFolder();
+        var path = WriteArchive(folder, (KerasArchive.ConfigName, config), (KerasArchive.WeightsName, System.Text.Encoding.Latin1.GetString(EmptyWeights())));
+
+        Assert.Contains(path, Assert.Throws<ModelFileException>(() => Model.Load(path)).Message, StringComparison.Ordinal);
+        try
+        {
+            Assert.NotNull(FileInspectors.Inspect(path).Problem);
+        }
+        catch (ModelFileException error)
+        {
+            Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
