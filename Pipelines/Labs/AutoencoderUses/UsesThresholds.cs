@@ -27,9 +27,6 @@ internal static class UsesThresholds
     /// <summary>"Works well only": images of the other kind have at least twice the squared error.</summary>
     public const double WorksBadly = 2;
 
-    /// <summary>The sum of two figures that are each rounded to single precision.</summary>
-    public const double SumOfTwo = 1e-4;
-
     /// <summary>Keras publishes 146.95 after 30 epochs on all 70,000 digits (140.15 + 6.80); one more than that is as good.</summary>
     public const double VariationalLoss = 148;
 

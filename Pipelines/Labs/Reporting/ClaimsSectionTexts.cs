@@ -6,8 +6,8 @@ internal static class ClaimsSectionTexts
 {
     public static readonly Text Claims = new("Every published result", "Chaque résultat publié");
     public static readonly Text ClaimsAre = new(
-        "A row for every figure and every sentence in which the lab states a result. A verdict is computed by the rule printed in its row; it is **not comparable** where there is no number or reference to apply the rule to.",
-        "Une ligne pour chaque chiffre et chaque phrase où le TP énonce un résultat. Un verdict est calculé par la règle imprimée sur sa ligne ; il est **non comparable** quand il n'y a pas de nombre ou de référence à quoi appliquer la règle.");
+        "A row for every figure and every sentence in which the lab states a result. A verdict is computed by the rule printed in its row; it is **not comparable** where there is no number or reference to apply the rule to, where a stop cut the part short, and where the words are about a choice that was ours: such a row could not fail, and is not counted as reproduced.",
+        "Une ligne pour chaque chiffre et chaque phrase où le TP énonce un résultat. Un verdict est calculé par la règle imprimée sur sa ligne ; il est **non comparable** quand il n'y a pas de nombre ou de référence à quoi appliquer la règle, quand un arrêt a coupé la partie court, et quand les mots portent sur un choix qui fut le nôtre : une telle ligne ne pourrait échouer, et ne compte pas comme reproduite.");
     public static readonly Text ClaimsTable = new("Published results against this run.", "Résultats publiés face à cette exécution.");
     public static readonly Text Quotation = new("**{0}.** «\u00A0{1}\u00A0»", "**{0}.** «\u00A0{1}\u00A0»");
     public static readonly Text Translated = new("{0} – {1}", "{0} – {1}");

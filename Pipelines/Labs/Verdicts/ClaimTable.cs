@@ -16,15 +16,15 @@ internal sealed class ClaimTable(Phrase? notComparable)
     /// <param name="id">A stable name for files.</param>
     /// <param name="place">Where the lab says it.</param>
     /// <param name="quotation">The lab's words and their translation.</param>
-    /// <param name="finding">The rule and what it was applied to; null when that part was not run.</param>
+    /// <param name="finding">The rule and what it was applied to; null when that part was not run. What a stop cut short is no finding either: <see cref="Rules.Incomplete"/>.</param>
     /// <param name="remark">What the reader should know besides.</param>
     /// <param name="ofAnyData">The statement is about the model alone, and comparable whatever the images are.</param>
     public void Add(string id, Text place, Text quotation, Finding? finding, Phrase? remark = null, bool ofAnyData = false)
     {
-        finding ??= new Finding(VerdictTexts.NoRule, VerdictTexts.NotRun, VerdictTexts.NoValue, null, new Dictionary<string, double>());
+        finding ??= Rules.NotRun;
         var why = ofAnyData ? null : notComparable;
         var verdict = finding.Holds is not { } holds || why is not null ? Verdict.NotComparable : holds ? Verdict.Reproduced : Verdict.NotReproduced;
-        _claims.Add(new Claim(id, place, quotation, finding, verdict, verdict == Verdict.NotComparable && why is null ? remark ?? VerdictTexts.NoReference : remark));
+        _claims.Add(new Claim(id, place, quotation, finding, verdict, finding.LacksReference && why is null ? remark ?? VerdictTexts.NoReference : remark));
     }
 
     /// <summary>How many rows have a verdict.</summary>

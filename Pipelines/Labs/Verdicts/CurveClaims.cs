@@ -6,8 +6,9 @@ namespace MLGenerative.Pipelines.Labs.Verdicts;
 /// <param name="table">Where the rows go.</param>
 /// <param name="prefix">Begins the rows' names.</param>
 /// <param name="curve">Our curve; null when not trained.</param>
+/// <param name="epochs">How many epochs it must have: a shorter one is of a training that was stopped, and decides nothing.</param>
 /// <param name="keras">Keras's curves over as many epochs.</param>
-internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? curve, IReadOnlyList<LossCurve> keras)
+internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? curve, int epochs, IReadOnlyList<LossCurve> keras)
 {
     /// <summary>Adds a row a sentence.</summary>
     /// <param name="say">The sentences.</param>
@@ -42,7 +43,9 @@ internal sealed class CurveClaims(ClaimTable table, string prefix, LossCurve? cu
     }
 
     private void Row(string name, Text place, Text quotation, Func<LossCurve, Finding> finding, Text? remark = null) =>
-        table.Add($"{prefix}.{name}", place, quotation, curve is { Epochs: > 0 } ? finding(curve) : null, remark is null ? null : Phrase.FromText(remark));
+        table.Add($"{prefix}.{name}", place, quotation, Of(finding), remark is null ? null : Phrase.FromText(remark));
+
+    private Finding? Of(Func<LossCurve, Finding> finding) => curve is not { Epochs: > 0 } ? null : curve.Epochs < epochs ? Rules.Incomplete(curve.Epochs, epochs) : finding(curve);
 
     private Phrase Range(Func<LossCurve, double?> value, Text text, Text alike)
     {

@@ -8,4 +8,8 @@ namespace MLGenerative.Pipelines.Labs.Verdicts;
 /// <param name="Keras">What Keras gives, or that nothing is known of it.</param>
 /// <param name="Holds">Whether it holds; null where there is nothing to apply it to.</param>
 /// <param name="Numbers">The numbers by name, for files.</param>
-internal sealed record Finding(Phrase Rule, Phrase Ours, Phrase Keras, bool? Holds, IReadOnlyDictionary<string, double> Numbers);
+internal sealed record Finding(Phrase Rule, Phrase Ours, Phrase Keras, bool? Holds, IReadOnlyDictionary<string, double> Numbers)
+{
+    /// <summary>Whether there is a rule and a number, but nothing to hold them against.</summary>
+    public bool LacksReference { get; init; }
+}

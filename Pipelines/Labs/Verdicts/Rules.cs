@@ -13,7 +13,7 @@ internal static class Rules
     public static Finding InSpread(double published, double ours, Spread? keras, Quantity quantity)
     {
         var numbers = new Dictionary<string, double> { ["published"] = published, ["ours"] = ours };
-        if (keras is null) return new Finding(VerdictTexts.InSpreadRule.With(VerdictTexts.NoValue, VerdictTexts.NoValue, published), VerdictTexts.One.With(ours), VerdictTexts.NoValue, null, numbers);
+        if (keras is null) return new Finding(VerdictTexts.InSpreadRule.With(VerdictTexts.NoValue, VerdictTexts.NoValue, published), VerdictTexts.One.With(ours), VerdictTexts.NoValue, null, numbers) { LacksReference = true };
         var bounds = keras.Widened(quantity);
         (numbers["kerasLow"], numbers["kerasHigh"]) = (bounds.Low, bounds.High);
         return new Finding(VerdictTexts.InSpreadRule.With(bounds.Low, bounds.High, published), VerdictTexts.One.With(ours), Show(keras), bounds.Contains(ours) && bounds.Contains(published), numbers);
@@ -24,7 +24,7 @@ internal static class Rules
     {
         Finding first = InSpread(published[0], ours[0], keras[0], quantity), last = InSpread(published[1], ours[1], keras[1], quantity);
         var numbers = first.Numbers.Select(n => (Name: n.Key + "First", n.Value)).Concat(last.Numbers.Select(n => (Name: n.Key + "Last", n.Value))).ToDictionary(n => n.Name, n => n.Value);
-        return new Finding(VerdictTexts.Both.With(first.Rule, last.Rule), VerdictTexts.FromTo.With(first.Ours, last.Ours), VerdictTexts.FromTo.With(first.Keras, last.Keras), first.Holds & last.Holds, numbers);
+        return new Finding(VerdictTexts.Both.With(first.Rule, last.Rule), VerdictTexts.FromTo.With(first.Ours, last.Ours), VerdictTexts.FromTo.With(first.Keras, last.Keras), first.Holds & last.Holds, numbers) { LacksReference = first.LacksReference || last.LacksReference };
     }
 
     /// <summary>Our number must lie between two bounds that the lab's sentence gives, and in Keras's widened spread if there is one.</summary>
@@ -47,6 +47,22 @@ internal static class Rules
     /// <summary>A statement that holds or not, with our value and Keras's in words.</summary>
     public static Finding That(bool holds, Phrase rule, Phrase ours, Phrase? keras = null, params IReadOnlyList<(string Name, double Value)> numbers) =>
         new(rule, ours, keras ?? VerdictTexts.NoValue, holds, numbers.ToDictionary(n => n.Name, n => n.Value));
+
+    /// <summary>A part that was not run.</summary>
+    public static Finding NotRun { get; } = new(VerdictTexts.NoRule, VerdictTexts.NotRun, VerdictTexts.NoValue, null, new Dictionary<string, double>());
+
+    /// <summary>A part that a stop cut short: what there is of it decides nothing.</summary>
+    /// <param name="done">How much of it there is: epochs, classes, settings.</param>
+    /// <param name="all">How much there would be.</param>
+    public static Finding Incomplete(int done, int all) => done == 0 ? NotRun : NotRun with { Ours = VerdictTexts.Incomplete.With(done, all) };
+
+    /// <summary>The sentence is about something that the lab does not print and that was chosen here: no rule could refute it, so that there is no verdict.</summary>
+    public static Finding OurChoice(Phrase ours, params IReadOnlyList<(string Name, double Value)> numbers) =>
+        new(VerdictTexts.OurChoice, ours, VerdictTexts.NoValue, null, numbers.ToDictionary(n => n.Name, n => n.Value));
+
+    /// <summary>The sentence says how such a model is made, and ours was made so: no number could refute it, so that there is no verdict.</summary>
+    public static Finding ByConstruction(Phrase ours, params IReadOnlyList<(string Name, double Value)> numbers) =>
+        new(VerdictTexts.ByConstruction, ours, VerdictTexts.NoValue, null, numbers.ToDictionary(n => n.Name, n => n.Value));
 
     /// <summary>Mean and range over seeds.</summary>
     public static Phrase Show(Spread keras) => VerdictTexts.Spread.With(keras.Mean, keras.Min, keras.Max, keras.Seeds);

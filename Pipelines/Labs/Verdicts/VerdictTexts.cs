@@ -11,6 +11,9 @@ internal static class VerdictTexts
     public static readonly Text NoRule = new("–", "–");
     public static readonly Text NoValue = new("not measured", "non mesuré");
     public static readonly Text NotRun = new("not run", "non exécuté");
+    public static readonly Text Incomplete = new("stopped: {0} of {1}", "arrêté : {0} sur {1}");
+    public static readonly Text OurChoice = new("our choice, not the lab's: nothing to reproduce", "notre choix, non celui du TP : rien à reproduire");
+    public static readonly Text ByConstruction = new("made so here: nothing that could turn out otherwise", "fait ainsi ici : rien qui puisse se révéler autre");
     public static readonly Text NoReference = new("no reference", "pas de référence");
     public static readonly Text One = new("{0:0.0000}", "{0:0.0000}");
     public static readonly Text Spread = new("{0:0.0000} [{1:0.0000}, {2:0.0000}], {3} seeds", "{0:0.0000} [{1:0.0000} ; {2:0.0000}], {3} graines");

@@ -24,8 +24,7 @@ internal static class IntroductionClaimTexts
     public static readonly Text Code = new(
         "The encoder network converts the input image into some latent space (normally just a vector of smaller size).",
         "Un réseau encodeur qui convertit l'image d'entrée en un certain espace latent (généralement un vecteur de taille réduite).");
-    public static readonly Text CodeRule = new("more than half of this lab's models have a code of fewer numbers than their input", "plus de la moitié des modèles de ce TP ont un code de moins de nombres que leur entrée");
-    public static readonly Text CodeOurs = new("{0} of {1} models", "{0} modèles sur {1}");
+    public static readonly Text CodeOurs = new("a code smaller than the input: {0} of {1} models", "un code plus petit que l'entrée : {0} modèles sur {1}");
     public static readonly Text Sense = new(
         "The network tries to find the best representation of input images to capture the meaning.",
         "Le réseau cherche à trouver la meilleure représentation des images d'entrée pour en saisir le sens.");

@@ -43,7 +43,7 @@ internal static class ScenarioClaims
 
     private static Finding? Anomalies(UsesResults results)
     {
-        if (results.Anomalies.Count == 0) return null;
+        if (results.Anomalies.Count == 0 || results.Anomalies.Count < results.ClassesToLeaveOut) return Rules.Incomplete(results.Anomalies.Count, results.ClassesToLeaveOut);
         var better = results.Anomalies.Count(a => a.Area > a.PcaArea);
         return Rules.That(
             2 * better > results.Anomalies.Count, ScenarioClaimTexts.PcaAnomaliesRule,

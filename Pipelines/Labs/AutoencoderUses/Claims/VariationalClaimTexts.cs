@@ -22,9 +22,6 @@ internal static class VariationalClaimTexts
     public static readonly Text TwoLosses = new(
         "VAEs use a complex loss function that consists of two parts: reconstruction loss and KL loss.",
         "Les autoencodeurs variationnels utilisent une fonction de perte complexe composée de deux parties : perte de reconstruction et perte KL.");
-    public static readonly Text TwoLossesRule = new(
-        "in every epoch the two parts, each logged by itself, add up to the loss (to {0:0.####} of it), and the KL is positive",
-        "à chaque époque les deux parties, enregistrées séparément, font ensemble la perte (à {0:0.####} près), et la KL est positive");
     public static readonly Text TwoLossesOurs = new("{0:0.00} = {1:0.00} + {2:0.00} in the last epoch", "{0:0.00} = {1:0.00} + {2:0.00} à la dernière époque");
     public static readonly Text Normal = new(
         "KL loss ensures that the latent variable distributions stay close to normal distribution.",

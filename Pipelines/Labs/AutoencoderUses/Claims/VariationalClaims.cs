@@ -38,12 +38,10 @@ internal static class VariationalClaims
             ("loss", v.Figures["loss"][^1])), VariationalClaimTexts.AssignmentRemark, VariationalClaimTexts.AssignmentPlace);
     }
 
+    // That our loss is the sum of these two is how the model is written, and shows nothing of VAEs.
     private static Finding TwoLosses(VariationalFacts vae)
     {
-        var (loss, reconstruction, divergence) = (vae.Figures["loss"], vae.Figures["reconstruction_loss"], vae.Figures["kl_loss"]);
-        var greatest = Enumerable.Range(0, vae.Figures.Epochs).Select(e => Math.Abs(reconstruction[e] + divergence[e] - loss[e]) / loss[e]).Max();
-        return Rules.That(
-            greatest <= UsesThresholds.SumOfTwo && divergence.All(d => d > 0), VariationalClaimTexts.TwoLossesRule.With(UsesThresholds.SumOfTwo),
-            VariationalClaimTexts.TwoLossesOurs.With(loss[^1], reconstruction[^1], divergence[^1]), null, ("greatest", greatest));
+        double loss = vae.Figures["loss"][^1], reconstruction = vae.Figures["reconstruction_loss"][^1], divergence = vae.Figures["kl_loss"][^1];
+        return Rules.ByConstruction(VariationalClaimTexts.TwoLossesOurs.With(loss, reconstruction, divergence), ("loss", loss), ("reconstruction", reconstruction), ("divergence", divergence));
     }
 }

@@ -14,7 +14,7 @@ internal static class Conclusion
             yield return (plane.Accuracy > plane.PcaAccuracy ? ConclusionTexts.Plane : ConclusionTexts.PlaneNot).With(plane.Accuracy, plane.PcaAccuracy);
         if (results.Variational is { } vae)
             yield return (vae.Frechet <= UsesThresholds.MuchCloser * vae.DecoderFrechet ? ConclusionTexts.Generates : ConclusionTexts.GeneratesNot).With(vae.Frechet, vae.DecoderFrechet, vae.Grid.Classes, vae.Classes);
-        if (results.Specific.Count > 0)
+        if (results.Specific.Count == KindFacts.Models)
         {
             bool Doubles(KindFacts k) => k.IsWorseAway && k.ErrorRatio(0) >= UsesThresholds.WorksBadly && k.ErrorRatio(1) >= UsesThresholds.WorksBadly;
             var (specific, others) = (results.Specific.Where(Doubles).ToList(), results.Specific.Where(k => !Doubles(k)).ToList());

@@ -9,6 +9,9 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 /// <param name="AgainstBest">For each kind scored on, SSIM of the model trained on the other kind less that of the best enlargement; of super-resolution only.</param>
 internal sealed record KindFacts(string Model, IReadOnlyList<IReadOnlyList<RestorerFacts>> Scores, IReadOnlyList<PairedComparison> Loss, IReadOnlyList<PairedComparison> AgainstBest)
 {
+    /// <summary>How many models are trained on both kinds.</summary>
+    public const int Models = 3;
+
     /// <summary>How many times the median squared error is that of the model trained on the kind.</summary>
     public double ErrorRatio(int scoredOn) => Scores[1 - scoredOn][scoredOn].Mse.Median / Scores[scoredOn][scoredOn].Mse.Median;
 

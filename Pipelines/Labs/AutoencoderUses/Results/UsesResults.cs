@@ -48,8 +48,14 @@ internal sealed class UsesResults
     /// <summary>What is lost, and by which loss.</summary>
     public LossFacts? Losses { get; set; }
 
+    /// <summary>The numbers of labels that are to be tried; empty until the part begins.</summary>
+    public IReadOnlyList<int> LabelCounts { get; set; } = [];
+
     /// <summary>Few labels.</summary>
     public List<FeatureFacts> Features { get; } = [];
+
+    /// <summary>How many classes are to be left out in turn; 0 until the part begins.</summary>
+    public int ClassesToLeaveOut { get; set; }
 
     /// <summary>Classes left out in turn.</summary>
     public List<AnomalyFacts> Anomalies { get; } = [];

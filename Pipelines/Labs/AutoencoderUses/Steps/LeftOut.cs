@@ -11,10 +11,13 @@ internal static class LeftOut
 {
     public static void Run(UsesRun run)
     {
-        foreach (var unusual in run.TrainLabels.Concat(run.TestLabels).Distinct().Order())
+        var classes = run.TestLabels.Distinct().Order().ToList();
+        if (classes.Count < 2) return;
+        run.Results.ClassesToLeaveOut = classes.Count;
+        foreach (var unusual in classes)
         {
             run.Context.Stop.ThrowIfCancellationRequested();
-            if (run.TestLabels.Contains(unusual) && run.TestLabels.Any(l => l != unusual)) run.Results.Anomalies.Add(Detect(run, unusual));
+            run.Results.Anomalies.Add(Detect(run, unusual));
         }
     }
 

@@ -25,6 +25,7 @@ internal static class WithFewLabels
         var identity = run.Identity("few-labels", run.Convolutional.Whole, FewBatch, run.Plan.Updates, run.TrainLabels.Length, run.TestLabels.Length);
         var kept = new KeptNumbers(run.Context.Output, "few-labels", identity, run.Context.Settings.Resume);
         var counts = run.Plan.Labels.Where(n => n >= run.Classes && n <= run.TrainLabels.Length).ToList();
+        run.Results.LabelCounts = counts;
         var (done, all) = (0, counts.Count * Methods.Length * run.Plan.Draws);
         foreach (var labels in counts)
             foreach (var method in Methods)

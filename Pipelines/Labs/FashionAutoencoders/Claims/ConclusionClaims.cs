@@ -18,9 +18,9 @@ internal static class ConclusionClaims
         table.Add("conclusion.unmarked", ConclusionClaimTexts.Place, ConclusionClaimTexts.Unmarked, changes.Count == 0 ? null : Rules.That(
             changes.Max() <= FashionThresholds.Unmarked, ConclusionClaimTexts.UnmarkedRule.With(FashionThresholds.Unmarked), ConclusionClaimTexts.Largest.With(changes.Max()), null, ("largest", changes.Max())));
 
-        double a = Last(results.ShallowCurve?.First(Plan.ShallowEpochs)), b = Last(results.DeepCurve);
+        double a = Last(results.ShallowCurve, Plan.ShallowEpochs), b = Last(results.DeepCurve, Plan.DeepEpochs);
         Spread? deepLoss = keras.Of(FashionClaims.DeepRun, "val_loss", Plan.DeepEpochs);
-        var kerasShallow = keras.Curves(FashionClaims.ShallowRun).Select(Last).ToList();
+        var kerasShallow = keras.Curves(FashionClaims.ShallowRun).Select(c => Last(c, Plan.ShallowEpochs)).ToList();
         table.Add("conclusion.similar", ConclusionClaimTexts.Place, ConclusionClaimTexts.Similar, double.IsNaN(a + b) ? null : Rules.That(
             Math.Abs(b - a) <= FashionThresholds.Similar * a, ConclusionClaimTexts.SimilarRule.With(FashionThresholds.Similar), ConclusionClaimTexts.Losses.With(a, b, (b - a) / a),
             deepLoss is null || kerasShallow.Count == 0 ? null : ConclusionClaimTexts.Losses.With(kerasShallow.Average(), deepLoss.Mean, (deepLoss.Mean / kerasShallow.Average()) - 1),
@@ -43,7 +43,8 @@ internal static class ConclusionClaims
                 ("difference", pair.Ssim.MedianDifference.Estimate)));
     }
 
-    private static double Last(LossCurve? curve) => curve is { Epochs: > 0 } ? curve.ValLoss[^1] : double.NaN;
+    // A training that was stopped before has no last epoch to compare.
+    private static double Last(LossCurve? curve, int epochs) => curve is not null && curve.Epochs >= epochs ? curve.ValLoss[epochs - 1] : double.NaN;
 
     internal static List<double> Changes(LabResults results)
     {

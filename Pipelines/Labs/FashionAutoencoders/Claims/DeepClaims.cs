@@ -24,6 +24,6 @@ internal static class DeepClaims
             after >= FashionThresholds.MuchSharper * before && pair.Sharpness.ShareImproved > FashionThresholds.Most, DeepClaimTexts.SharperRule.With(FashionThresholds.MuchSharper),
             DeepClaimTexts.SharperOurs.With(before, after, after / before, pair.Sharpness.ShareImproved), null, ("ratio", after / before), ("share", pair.Sharpness.ShareImproved)));
 
-        new CurveClaims(table, "deep", results.DeepCurve?.First(Plan.DeepEpochs), keras.Curves(FashionClaims.DeepRun)).Add(CurveQuotationTexts.Figure6, FashionThresholds.DeepPlateau.Epoch, FashionThresholds.DeepPlateau.Reading);
+        new CurveClaims(table, "deep", results.DeepCurve?.First(Plan.DeepEpochs), Plan.DeepEpochs, keras.Curves(FashionClaims.DeepRun)).Add(CurveQuotationTexts.Figure6, FashionThresholds.DeepPlateau.Epoch, FashionThresholds.DeepPlateau.Reading);
     }
 }

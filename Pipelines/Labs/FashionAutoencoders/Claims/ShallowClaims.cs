@@ -10,7 +10,7 @@ internal static class ShallowClaims
     {
         ModelClaims.Add(table, "shallow.summary", ModelClaimTexts.Section21, ModelClaimTexts.ShallowSummary, results.Shallow, "model", Published.Shallow);
         ModelClaims.AddFormula(table, results.Shallow);
-        new CurveClaims(table, "shallow", results.ShallowCurve?.First(Plan.ShallowEpochs), keras.Curves(FashionClaims.ShallowRun)).Add(CurveQuotationTexts.Figure2, FashionThresholds.ShallowPlateau.Epoch, FashionThresholds.ShallowPlateau.Reading);
+        new CurveClaims(table, "shallow", results.ShallowCurve?.First(Plan.ShallowEpochs), Plan.ShallowEpochs, keras.Curves(FashionClaims.ShallowRun)).Add(CurveQuotationTexts.Figure2, FashionThresholds.ShallowPlateau.Epoch, FashionThresholds.ShallowPlateau.Reading);
 
         var scores = results.ShallowAt.GetValueOrDefault(Plan.ShallowEpochs);
         table.Add("shallow.place", ShallowClaimTexts.Figure3, ShallowClaimTexts.Place, scores is null ? null : Rules.That(

@@ -81,7 +81,8 @@ internal static class SweepClaims
     private static Finding? Hundreds(LabResults results, ReferenceRuns keras)
     {
         var runs = results.Long.Where(l => l.Model == "shallow").ToList();
-        if (runs.Count == 0 || !results.ShallowAt.TryGetValue(Plan.ShallowEpochs, out var start) || keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs) is not { } spread) return null;
+        if (runs.Count < Plan.LongSeeds) return Rules.Incomplete(runs.Count, Plan.LongSeeds);
+        if (!results.ShallowAt.TryGetValue(Plan.ShallowEpochs, out var start) || keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs) is not { } spread) return null;
         var gain = runs.Min(l => l.End.Ssim.Median) - start.Ssim.Median;
         var range = spread.Max - spread.Min;
         return Rules.That(gain > range, SweepClaimTexts.HundredsRule.With(Plan.LongEpochs, Plan.ShallowEpochs, range), SweepClaimTexts.Gain.With(gain), null, ("gain", gain));

@@ -9,9 +9,9 @@ internal static class AdversarialClaimTexts
     public static readonly Text Sizes = new(
         "Generator: input, a noise vector z ∈ ℝ¹⁰⁰; output, an image of size 784. Discriminator: input, an image of 784; output, a probability (real or fake).",
         "Générateur : entrée, vecteur de bruit z ∈ ℝ¹⁰⁰ ; sortie, image de taille 784. Discriminateur : entrée, image 784 ; sortie, probabilité (réelle ou fausse).");
-    public static readonly Text SizesRule = new("the generator is 100-256-512-784, the discriminator 784-512-256-1", "le générateur est 100-256-512-784, le discriminateur 784-512-256-1");
-    public static readonly Text SizesRemark = new("the lab prints the sizes at both ends, and no layers between them", "le TP donne les tailles aux deux bouts, et aucune couche entre elles");
-    public static readonly Text SizesOurs = new("{0:N0} and {1:N0} parameters", "{0:N0} et {1:N0} paramètres");
+    public static readonly Text SizesRule = new("the generator makes 784 numbers of 100, the discriminator 1 of 784", "le générateur fait 784 nombres de 100, le discriminateur 1 de 784");
+    public static readonly Text SizesRemark = new("the lab prints no layers between: those of this run are our choice", "le TP ne donne aucune couche entre elles : celles de cette exécution sont notre choix");
+    public static readonly Text SizesOurs = new("{0} → {1}, {2} → {3}", "{0} → {1}, {2} → {3}");
     public static readonly Text Realistic = new("The generator produces realistic images", "Le générateur produit des images réalistes");
     public static readonly Text RealisticRule = new(
         "at least {0:P0} of its images lie among real ones (precision), and the classifier finds every class in at least {1:P0} of them",

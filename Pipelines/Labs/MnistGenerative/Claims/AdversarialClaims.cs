@@ -7,14 +7,12 @@ namespace MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
 /// <summary>Section 3: the generative adversarial network.</summary>
 internal static class AdversarialClaims
 {
-    private static readonly int[] s_generator = [256, 512, 784], s_discriminator = [512, 256, 1];
-
     public static void Add(ClaimTable table, AdversarialFacts? facts)
     {
         table.Add("gan.sizes", AdversarialClaimTexts.Architecture, AdversarialClaimTexts.Sizes, facts is null ? null : Rules.That(
-            AutoencoderClaims.Fits(facts.Generator, s_generator, 100) && AutoencoderClaims.Fits(facts.Discriminator, s_discriminator),
-            AdversarialClaimTexts.SizesRule, AdversarialClaimTexts.SizesOurs.With(facts.Generator.Parameters, facts.Discriminator.Parameters), null,
-            ("generator", facts.Generator.Parameters), ("discriminator", facts.Discriminator.Parameters)), AdversarialClaimTexts.SizesRemark, ofAnyData: true);
+            facts.Generator.Ends == (100, 784) && facts.Discriminator.Ends == (784, 1), AdversarialClaimTexts.SizesRule,
+            AdversarialClaimTexts.SizesOurs.With(facts.Generator.Ends.In, facts.Generator.Ends.Out, facts.Discriminator.Ends.In, facts.Discriminator.Ends.Out), null,
+            ("noise", facts.Generator.Ends.In), ("image", facts.Generator.Ends.Out), ("judged", facts.Discriminator.Ends.In), ("judgements", facts.Discriminator.Ends.Out)), AdversarialClaimTexts.SizesRemark, ofAnyData: true);
         table.Add("gan.realistic", AdversarialClaimTexts.Goal, AdversarialClaimTexts.Realistic, Realistic(facts));
         table.Add("gan.equilibrium", AdversarialClaimTexts.Goal, AdversarialClaimTexts.Equilibrium, facts is null ? null : Rules.That(
             facts.Equilibrium, AdversarialClaimTexts.EquilibriumRule.With(GenerativeThresholds.EquilibriumLow, GenerativeThresholds.EquilibriumHigh),

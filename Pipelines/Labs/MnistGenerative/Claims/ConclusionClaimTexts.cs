@@ -8,10 +8,11 @@ internal static class ConclusionClaimTexts
     public static readonly Text Complexity = new(
         "This lab shows how the complexity of generative models progresses [AE, VAE, GAN].",
         "Ce TP met en évidence la progression de la complexité des modèles génératifs [AE, VAE, GAN].");
-    public static readonly Text ComplexityRule = new("the VAE has more parameters than the autoencoder, the GAN more than the VAE", "le VAE a plus de paramètres que l'auto-encodeur, le GAN plus que le VAE");
+    public static readonly Text ComplexityRemark = new(
+        "the lab prints the autoencoder's layers alone; those of the VAE and of the GAN, and so their parameters, are usual ones",
+        "le TP n'imprime que les couches de l'auto-encodeur ; celles du VAE et du GAN, et donc leurs paramètres, sont des couches usuelles");
     public static readonly Text ComplexityOurs = new("AE {0:N0}, VAE {1:N0}, GAN {2:N0} parameters", "AE {0:N0}, VAE {1:N0}, GAN {2:N0} paramètres");
     public static readonly Text Simple = new("AE: simple", "AE : Simple");
-    public static readonly Text SimpleRule = new("fewest parameters of the three, and one loss", "le moins de paramètres des trois, et une seule perte");
     public static readonly Text Stable = new("AE: stable", "AE : stable");
     public static readonly Text StableRule = new(
         "at most {0:P0} of the epochs end with a higher training loss than the one before",

@@ -10,9 +10,8 @@ internal static class ConclusionClaims
     public static void Add(ClaimTable table, GenerativeResults results)
     {
         var (ae, vae, gan) = (results.Autoencoder, results.Variational, results.Adversarial);
-        table.Add("conclusion.complexity", ConclusionClaimTexts.Place, ConclusionClaimTexts.Complexity, ae is null || vae is null || gan is null ? null : Rules.That(
-            ae.Parameters < vae.Parameters && vae.Parameters < gan.Parameters, ConclusionClaimTexts.ComplexityRule,
-            ConclusionClaimTexts.ComplexityOurs.With(ae.Parameters, vae.Parameters, gan.Parameters), null, ("ae", ae.Parameters), ("vae", vae.Parameters), ("gan", gan.Parameters)), ofAnyData: true);
+        table.Add("conclusion.complexity", ConclusionClaimTexts.Place, ConclusionClaimTexts.Complexity, ae is null || vae is null || gan is null ? null : Rules.OurChoice(
+            ConclusionClaimTexts.ComplexityOurs.With(ae.Parameters, vae.Parameters, gan.Parameters), ("ae", ae.Parameters), ("vae", vae.Parameters), ("gan", gan.Parameters)), ConclusionClaimTexts.ComplexityRemark);
         AddAutoencoder(table, ae, vae, gan);
         AddVariational(table, ae, vae);
         AddAdversarial(table, ae, vae, gan);
@@ -20,9 +19,8 @@ internal static class ConclusionClaims
 
     private static void AddAutoencoder(ClaimTable table, AutoencoderFacts? ae, VariationalFacts? vae, AdversarialFacts? gan)
     {
-        table.Add("conclusion.ae.simple", ConclusionClaimTexts.Place, ConclusionClaimTexts.Simple, ae is null || vae is null || gan is null ? null : Rules.That(
-            ae.Parameters < vae.Parameters && ae.Parameters < gan.Parameters && ae.Losses.Count <= gan.Losses.Count, ConclusionClaimTexts.SimpleRule,
-            ConclusionClaimTexts.ComplexityOurs.With(ae.Parameters, vae.Parameters, gan.Parameters), null, ("parameters", ae.Parameters)), ofAnyData: true);
+        table.Add("conclusion.ae.simple", ConclusionClaimTexts.Place, ConclusionClaimTexts.Simple, ae is null || vae is null || gan is null ? null : Rules.OurChoice(
+            ConclusionClaimTexts.ComplexityOurs.With(ae.Parameters, vae.Parameters, gan.Parameters), ("parameters", ae.Parameters)), ConclusionClaimTexts.ComplexityRemark);
         table.Add("conclusion.ae.stable", ConclusionClaimTexts.Place, ConclusionClaimTexts.Stable, ae is null || !double.IsFinite(ae.Rises) ? null : Rules.That(
             ae.Rises <= GenerativeThresholds.StableRises, ConclusionClaimTexts.StableRule.With(GenerativeThresholds.StableRises), ConclusionClaimTexts.Rises.With(ae.Rises), null, ("rises", ae.Rises)));
         var share = ae is null ? double.NaN : LossCurve.Of(ae.Figures).ShareOfFall(Plan.AutoencoderEpochs / 2);

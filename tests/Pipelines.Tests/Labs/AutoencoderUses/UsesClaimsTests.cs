@@ -15,8 +15,20 @@ namespace MLGenerative.Pipelines.Tests.Labs.AutoencoderUses;
 public class UsesClaimsTests
 {
     [Fact]
-    public void A_run_in_which_every_sentence_is_true_reproduces_every_row() =>
-        Assert.All(UsesClaims.Of(Ideal(), null).Claims, c => Assert.Equal((c.Id, Verdict.Reproduced), (c.Id, c.Verdict)));
+    public void A_run_in_which_every_sentence_is_true_reproduces_every_row_that_could_fail() =>
+        Assert.All(UsesClaims.Of(Ideal(), null).Claims, c => Assert.Equal((c.Id, c.Id is "intro.code" or "vae.twoLosses" ? Verdict.NotComparable : Verdict.Reproduced), (c.Id, c.Verdict)));
+
+    [Fact]
+    public void Parts_that_a_stop_cut_short_give_no_verdict()
+    {
+        var results = Ideal();
+        results.Features.RemoveAll(f => f.Labels == 1000);
+        results.Anomalies.RemoveRange(7, 3);
+        var claims = UsesClaims.Of(results, null).Claims.ToDictionary(c => c.Id);
+        Assert.All(new[] { "intro.labels", "intro.features.1000", "uses.pca.anomalies" }, id => Assert.Equal((id, Verdict.NotComparable), (id, claims[id].Verdict)));
+        Assert.Equal("stopped: 7 of 10", claims["uses.pca.anomalies"].Finding.Ours.In(Language.English));
+        Assert.Equal(Verdict.Reproduced, claims["intro.features.100"].Verdict);
+    }
 
     [Fact]
     public void A_stopped_run_leaves_rows_without_a_verdict_and_other_data_make_none_comparable()
@@ -71,9 +83,6 @@ public class UsesClaimsTests
         r => r.Variational = r.Variational! with { Figures = Figures([200, 160], [196, 155], [4, 5]) }, "assignment.loss");
 
     [Fact]
-    public void A_loss_that_is_not_the_sum_of_its_parts_turns_its_row() => Turned(r => r.Variational = r.Variational! with { Figures = Figures([150, 146], [140, 139], [5, 6.8]) }, "vae.twoLosses");
-
-    [Fact]
     public void Images_that_jump_turn_the_blending() => Turned(r => r.Variational = r.Variational! with { Blend = .6 }, "vae.blend");
 
     [Fact]
@@ -99,10 +108,9 @@ public class UsesClaimsTests
     }
 
     [Fact]
-    public void Detectors_no_better_than_components_and_large_codes_turn_rows()
+    public void Detectors_no_better_than_components_and_neighbours_of_one_class_turn_rows()
     {
         Turned(r => { for (var i = 0; i < 6; i++) r.Anomalies[i] = r.Anomalies[i] with { Area = .5 }; }, "uses.pca.anomalies");
-        Turned(r => r.Codes.AddRange(Enumerable.Repeat(new CodeFacts("large", 784, 1568, 1), 3)), "intro.code");
         Turned(r => r.Plane = r.Plane! with { Strangers = .02 }, "vae.strangers");
     }
 
@@ -159,6 +167,8 @@ public class UsesClaimsTests
     {
         var results = new UsesResults
         {
+            LabelCounts = [10, 100, 1000],
+            ClassesToLeaveOut = 10,
             Denoising = Restoration(["noisy", "median", "gaussian"], [.4, .5, .6], "denoiser", .9),
             Bottleneck = Restoration(["noisy"], [.4], "bottleneck", .6),
             Enlarging = Restoration(["nearest", "bilinear", "bicubic"], [.7, .8, .85], "super-resolution", .95),

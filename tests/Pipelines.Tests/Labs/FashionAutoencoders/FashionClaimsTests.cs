@@ -55,10 +55,22 @@ public class FashionClaimsTests
     }
 
     [Fact]
-    public void A_model_trained_for_one_epoch_turns_rows()
+    public void A_training_that_was_stopped_gives_no_verdict_on_its_curve()
     {
         var results = LikeKeras();
-        results.ShallowCurve = results.ShallowCurve!.First(1);
+        (results.ShallowCurve, results.DeepCurve) = (results.ShallowCurve!.First(19), results.DeepCurve!.First(49));
+        var curve = FashionClaims.Of(results, Keras, null).Claims.Where(c => c.Id.EndsWith(".fall", StringComparison.Ordinal) || c.Id.EndsWith(".plateau", StringComparison.Ordinal) || c.Id == "conclusion.similar").ToList();
+        Assert.Equal(5, curve.Count);
+        Assert.All(curve, c => Assert.Equal(Verdict.NotComparable, c.Verdict));
+        Assert.Equal("stopped: 49 of 50", curve.Single(c => c.Id == "deep.fall").Finding.Ours.In(Language.English));
+    }
+
+    [Fact]
+    public void A_model_that_learns_in_one_epoch_alone_turns_rows()
+    {
+        var results = LikeKeras();
+        double[] Stay(IReadOnlyList<double> losses) => [.. Enumerable.Repeat(losses[0], losses.Count)];
+        results.ShallowCurve = new(Stay(results.ShallowCurve!.Loss), Stay(results.ShallowCurve.ValLoss));
         var golden = GoldenRun("fashion-shallow-32-bce");
         foreach (var epochs in results.ShallowAt.Keys.ToList())
             results.ShallowAt[epochs] = Scores(0.45, 0.03, [.. Enumerable.Range(0, 5).Select(i => golden[$"ssim.image{i}@1"])]);

@@ -74,6 +74,14 @@ public class MnistClaimsTests
     }
 
     [Fact]
+    public void A_training_that_was_stopped_gives_no_verdict_on_the_accuracy()
+    {
+        var results = LikeKeras();
+        results.Scored = null;
+        Assert.Equal(Verdict.NotComparable, Verdicts(results)["training.accuracy"]);
+    }
+
+    [Fact]
     public void Codes_that_are_large_or_bad_compress_nothing()
     {
         var results = LikeKeras();
