@@ -30,17 +30,25 @@ public sealed class ScoringFunction : IDisposable
     /// <param name="signature">Which of its functions.</param>
     /// <param name="tag">Which of its graphs.</param>
     /// <exception cref="DllNotFoundException">TensorFlow's library is not there or cannot be used.</exception>
-    /// <exception cref="TensorFlowException">TensorFlow cannot read the folder.</exception>
-    /// <exception cref="ModelFileException">It has no such signature; the message lists those it has.</exception>
+    /// <exception cref="TensorFlowException">TensorFlow cannot read the folder, or a signature names a tensor that its graph has not.</exception>
+    /// <exception cref="ModelFileException">It has no such signature; the message lists those it has. Or what it says of its signatures is damaged.</exception>
     public static ScoringFunction LoadSavedModel(string folder, string signature = SavedModelFormat.Signature, string tag = SavedModelFormat.Tag)
     {
         TensorFlowLibrary.Load();
         var graph = NativeGraph.OpenSavedModel(folder, tag, new ConfigProto(), out var bytes);
-        var signatures = MetaGraphDef.Parser.ParseFrom(bytes).SignatureDef;
-        if (signatures.TryGetValue(signature, out var found))
+        try
+        {
+            var signatures = MetaGraphDef.Parser.ParseFrom(bytes).SignatureDef;
+            if (!signatures.TryGetValue(signature, out var found))
+                throw new ModelFileException($"{folder}: expected a signature '{signature}', found {(signatures.Count == 0 ? "none" : string.Join(", ", signatures.Keys.Order(StringComparer.Ordinal)))}. Name one of these.");
             return new ScoringFunction(graph, [.. found.Inputs.Where(i => i.Value.Name.Length > 0).Select(Port)], [.. found.Outputs.Where(o => o.Value.Name.Length > 0).Select(Port)], folder);
-        graph.Dispose();
-        throw new ModelFileException($"{folder}: expected a signature '{signature}', found {(signatures.Count == 0 ? "none" : string.Join(", ", signatures.Keys.Order(StringComparer.Ordinal)))}. Name one of these.");
+        }
+        catch (Exception cause)
+        {
+            graph.Dispose();
+            if (cause is InvalidProtocolBufferException) throw new ModelFileException($"{folder}: expected the signatures of a SavedModel, found something else ({cause.Message})", cause);
+            throw;
+        }
 
         ScoringPort Port(KeyValuePair<string, TensorInfo> info) => new(info.Key, graph.Place(info.Value.Name), info.Value.Dtype);
     }
@@ -67,9 +75,17 @@ public sealed class ScoringFunction : IDisposable
 
         // The bytes as they are: a graph of anybody's may use parts of the format that are not known here.
         var graph = NativeGraph.Open(bytes, new ConfigProto());
-        var taken = definition.Node.SelectMany(n => n.Input).Select(i => i.TrimStart('^').Split(':')[0]).ToHashSet();
-        var names = outputs.Count > 0 ? outputs : [.. definition.Node.Where(n => !taken.Contains(n.Name) && n.Op is not ("NoOp" or "Placeholder" or "Const")).Select(n => n.Name)];
-        return new ScoringFunction(graph, [.. definition.Node.Where(n => n.Op == "Placeholder").Select(n => Port(n.Name))], [.. names.Select(Port)], path);
+        try
+        {
+            var taken = definition.Node.SelectMany(n => n.Input).Select(i => i.TrimStart('^').Split(':')[0]).ToHashSet();
+            var names = outputs.Count > 0 ? outputs : [.. definition.Node.Where(n => !taken.Contains(n.Name) && n.Op is not ("Placeholder" or "Const") && graph.GivesSomething(n.Name)).Select(n => n.Name)];
+            return new ScoringFunction(graph, [.. definition.Node.Where(n => n.Op == "Placeholder").Select(n => Port(n.Name))], [.. names.Select(Port)], path);
+        }
+        catch
+        {
+            graph.Dispose();
+            throw;
+        }
 
         ScoringPort Port(string name) => new(name, graph.Place(name), NativeGraph.TypeOf(graph.Place(name)));
     }
@@ -83,11 +99,12 @@ public sealed class ScoringFunction : IDisposable
         foreach (var input in _inputs)
             if (!inputs.ContainsKey(input.Name)) throw new ArgumentException($"TensorFlow, {_what}: expected inputs {string.Join(", ", Inputs)}, got {string.Join(", ", inputs.Keys)}.", nameof(inputs));
         using var status = NativeMethods.TF_NewStatus();
-        var given = Array.ConvertAll(_inputs, i => TensorConversion.ToNative(inputs[i.Name], i.Type, i.Name));
+        var given = new List<TensorHandle>(_inputs.Length);
         var got = new nint[_outputs.Length];
         try
         {
-            _graph.Run(status, Array.ConvertAll(_inputs, i => i.Place), Array.ConvertAll(given, g => g.Pointer), Array.ConvertAll(_outputs, o => o.Place), got, [], _what);
+            foreach (var input in _inputs) given.Add(TensorConversion.ToNative(inputs[input.Name], input.Type, input.Name));
+            _graph.Run(status, Array.ConvertAll(_inputs, i => i.Place), [.. given.Select(g => g.Pointer)], Array.ConvertAll(_outputs, o => o.Place), got, [], _what);
             return _outputs.Zip(got).ToDictionary(p => p.First.Name, p => TensorConversion.FromNative(p.Second, p.First.Name));
         }
         finally

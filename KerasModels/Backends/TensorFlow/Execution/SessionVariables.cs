@@ -34,11 +34,16 @@ internal sealed class SessionVariables : IDisposable
         int[] stale = [.. Enumerable.Range(0, _variables.Length).Where(i => _versions[i] != _variables[i].Version)];
 
         // The session keeps the memory as the variable's value, so it is written once and let go.
-        var tensors = Array.ConvertAll(stale, i => TensorHandle.Allocate(DataType.DtFloat, _variables[i].Shape.At(1)));
+        var tensors = new List<TensorHandle>(stale.Length);
         try
         {
-            foreach (var (tensor, i) in tensors.Zip(stale)) _variables[i].Read().CopyTo(tensor.Elements<float>());
-            _graph.Run(status, Array.ConvertAll(stale, i => _news[i]), Array.ConvertAll(tensors, t => t.Pointer), [], [], Array.ConvertAll(stale, i => _writes[i]), "writing variables");
+            foreach (var i in stale)
+            {
+                tensors.Add(TensorHandle.Allocate(DataType.DtFloat, _variables[i].Shape.At(1)));
+                _variables[i].Read().CopyTo(tensors[^1].Elements<float>());
+            }
+
+            _graph.Run(status, Array.ConvertAll(stale, i => _news[i]), [.. tensors.Select(t => t.Pointer)], [], [], Array.ConvertAll(stale, i => _writes[i]), "writing variables");
             foreach (var i in stale) _versions[i] = _variables[i].Version;
         }
         finally

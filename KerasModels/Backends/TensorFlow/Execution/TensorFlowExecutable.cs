@@ -20,8 +20,18 @@ internal sealed class TensorFlowExecutable : IExecutable, IVariableHolder
     {
         var translated = new ModuleGraph(module);
         (_module, _graph, _status) = (module, NativeGraph.Open(translated.Graph.ToByteArray(), SessionConfig.Of(options)), NativeMethods.TF_NewStatus());
-        _variables = new SessionVariables(_graph, translated.Variables);
-        foreach (var names in translated.Programs) _programs[names.Program] = new SessionProgram(_graph, names);
+        try
+        {
+            _variables = new SessionVariables(_graph, translated.Variables);
+            foreach (var names in translated.Programs) _programs[names.Program] = new SessionProgram(_graph, names);
+        }
+        catch
+        {
+            foreach (var program in _programs.Values) program.Dispose();
+            _graph.Dispose();
+            _status.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>

@@ -67,11 +67,20 @@ internal sealed unsafe class NativeGraph : IDisposable
     /// <exception cref="TensorFlowException">There is none.</exception>
     public TensorPlace Place(string name)
     {
-        var parts = name.Split(':');
-        return new TensorPlace(Operation(parts[0]), parts.Length == 1 ? 0 : int.Parse(parts[1], CultureInfo.InvariantCulture));
+        var colon = name.LastIndexOf(':');
+        var operation = Operation(colon < 0 ? name : name[..colon]);
+        var count = NativeMethods.TF_OperationNumOutputs(operation);
+        var index = 0;
+        // Bounds: TensorFlow itself does not check which result is asked for.
+        if ((colon >= 0 && !int.TryParse(name.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out index)) || index >= count)
+            throw new TensorFlowException(TensorFlowCode.OutOfRange, FormattableString.Invariant($"TensorFlow: the graph has no tensor called '{name}': results of that operation: {count}."));
+        return new TensorPlace(operation, index);
     }
 
-    /// <summary>What the elements of a tensor are.</summary>
+    /// <summary>Whether an operation gives anything; one that checks, or writes a file, may not.</summary>
+    public bool GivesSomething(string operation) => NativeMethods.TF_OperationNumOutputs(Operation(operation)) > 0;
+
+    /// <summary>What the elements of a tensor are; it is one of <see cref="Place"/>'s.</summary>
     public static DataType TypeOf(TensorPlace place) => (DataType)NativeMethods.TF_OperationOutputType(place);
 
     /// <summary>An operation by name.</summary>
@@ -121,11 +130,19 @@ internal sealed unsafe class NativeGraph : IDisposable
     private static SessionOptionsHandle OptionsOf(ConfigProto config)
     {
         var options = NativeMethods.TF_NewSessionOptions();
-        var bytes = config.ToByteArray();
-        using var status = NativeMethods.TF_NewStatus();
-        fixed (byte* first = bytes) NativeMethods.TF_SetConfig(options, first, (nuint)bytes.Length, status);
-        status.Check("setting up a session");
-        return options;
+        try
+        {
+            var bytes = config.ToByteArray();
+            using var status = NativeMethods.TF_NewStatus();
+            fixed (byte* first = bytes) NativeMethods.TF_SetConfig(options, first, (nuint)bytes.Length, status);
+            status.Check("setting up a session");
+            return options;
+        }
+        catch
+        {
+            options.Dispose();
+            throw;
+        }
     }
 
     // Bounds: the buffer says how long it is.

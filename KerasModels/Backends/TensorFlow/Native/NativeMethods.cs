@@ -52,6 +52,9 @@ internal static unsafe partial class NativeMethods
     public static partial nint TF_GraphOperationByName(GraphHandle graph, string name);
 
     [LibraryImport(Dll)]
+    public static partial int TF_OperationNumOutputs(nint operation);
+
+    [LibraryImport(Dll)]
     public static partial int TF_OperationOutputType(TensorPlace place);
 
     [LibraryImport(Dll)]
