@@ -10,12 +10,16 @@ namespace MLGenerative.KerasModels.Zoo;
 /// The importance-weighted lower bound on the log-likelihood that a variational autoencoder gives images: log 1/k Σ p(x|z) p(z) / q(z|x) over k codes drawn from q. Burda, Grosse and Salakhutdinov, 2016.
 /// </summary>
 /// <remarks>
-/// In nats an image. With one code its mean is the negative loss (of one image); with more it rises towards the log-likelihood. A squared error stands for a normal density of variance ½, whose constant is added:
-/// only then is it a log-likelihood. Cross-entropy of grey pixels is no density; there the bound is comparable between models of the same loss alone.
+/// In nats an image. With one code its mean is, up to the draw, the negative loss of one image (reconstruction and divergence, not summed over a batch); with more it rises towards the log-likelihood. A squared error
+/// stands for a normal density of variance ½, whose constant (<see cref="ConstantOf"/>), which no loss has, is added: only then is it a log-likelihood. Cross-entropy of grey pixels is no density; there the bound is comparable between models of the same loss alone.
 /// </remarks>
 public static class LikelihoodBound
 {
     private const int Batch = 250;
+
+    /// <summary>The constant of the normal density of variance ½ that a squared error stands for, in nats: −½ n ln π, negative.</summary>
+    /// <param name="numbers">Numbers an image.</param>
+    public static double ConstantOf(int numbers) => -0.5 * numbers * DoubleMath.Log(Math.PI);
 
     /// <summary>The bound of each image, for several numbers of codes at once: the codes of the smaller number are the first of the larger.</summary>
     /// <param name="model">The model, with the weights it has now.</param>

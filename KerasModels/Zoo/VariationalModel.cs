@@ -87,7 +87,7 @@ public class VariationalModel : Model, IGenerativeModel
         var noise = context.RandomNormal(code[0].Shape);
         var z = _sampling.On(context, [code[0], code[1], noise]);
         var likelihood = -Reconstruction(inputs[0], Decoder.On(context, [z, .. inputs.Skip(1)]));
-        if (_options.Likelihood == Likelihood.SquaredError) likelihood -= 0.5 * inputs[0].Shape.From(1).Length() * DoubleMath.Log(Math.PI);
+        if (_options.Likelihood == Likelihood.SquaredError) likelihood += LikelihoodBound.ConstantOf(inputs[0].Shape.From(1).Length());
 
         // log p(z) − log q(z|x): the constants of both densities are the same
         return likelihood + (0.5 * (noise.Square() + LogVariance(code[1]) - z.Square()).Sum(1));

@@ -86,7 +86,7 @@ internal static class FigureParts
     /// <summary>What a loss curve shows, in one sentence.</summary>
     public static Phrase CurveInWords(LossCurve curve) => FigurePartTexts.CurveShows.With(
         curve.ValLoss[0], curve.ValLoss[^1],
-        curve.Plateau(Thresholds.PlateauShare) is { } plateau ? FigurePartTexts.PlateauFrom.With(plateau, Thresholds.PlateauShare) : FigurePartTexts.NoPlateau.With(Thresholds.PlateauShare),
+        curve.Epochs < 2 ? FigurePartTexts.OneEpoch : curve.Plateau(Thresholds.PlateauShare) is { } plateau ? FigurePartTexts.PlateauFrom.With(plateau, Thresholds.PlateauShare) : FigurePartTexts.NoPlateau.With(Thresholds.PlateauShare),
         curve.BelowFrom is { } from ? FigurePartTexts.BelowFrom.With(from) : (Phrase)FigurePartTexts.NotBelow,
         curve.GapShare);
 

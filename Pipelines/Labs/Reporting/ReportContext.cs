@@ -19,8 +19,14 @@ internal class ReportContext(Report report, LabRun run, ReferenceRuns keras, Cla
     /// <summary>The run, for its settings and images.</summary>
     public LabRun Run { get; } = run;
 
-    /// <summary>Keras's own trainings.</summary>
+    /// <summary>Keras's own trainings. What a figure sets beside ours comes from <see cref="Curves"/> and <see cref="Reference"/>.</summary>
     public ReferenceRuns Keras { get; } = keras;
+
+    /// <summary>Keras's loss curves for a figure of ours; none where the run is of other images, or of fewer.</summary>
+    public IReadOnlyList<LossCurve> Curves(string run) => Run.Data.NotComparable is null ? Keras.Curves(run) : [];
+
+    /// <summary>A spread of Keras's for a figure of ours; null where the run is of other images, or of fewer.</summary>
+    public Spread? Reference(string run, string figure, int epochs) => Run.Data.NotComparable is null ? Keras.Of(run, figure, epochs) : null;
 
     /// <summary>The table of published results.</summary>
     public ClaimTable Claims { get; } = claims;

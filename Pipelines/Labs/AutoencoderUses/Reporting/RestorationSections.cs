@@ -20,7 +20,7 @@ internal static class RestorationSections
         AddBoxes(context, "denoising", RestorationTexts.DenoisingBoxes, RestorationTexts.DenoisingBoxesCaption, context.Pictures.Denoised, facts);
         AddTable(context, "denoising", RestorationTexts.DenoisingTable, facts);
         if (context.Results.DenoisingCurve is { Epochs: > 0 } curve)
-            context.Figure("loss-denoiser", FigureParts.Losses(context, RestorationTexts.DenoisingLosses, RestorationTexts.CrossEntropy, curve, context.Run.Data.NotComparable is null ? context.Keras.Curves(ComparisonSection.DenoiserRun) : []),
+            context.Figure("loss-denoiser", FigureParts.Losses(context, RestorationTexts.DenoisingLosses, RestorationTexts.CrossEntropy, curve, context.Curves(ComparisonSection.DenoiserRun)),
                 RestorationTexts.LossesCaption.With(UsesTexts.Denoiser, curve.Epochs), RestorationTexts.LossesRead, FigureParts.CurveInWords(curve));
         if (context.Results.Bottleneck is { } small) AddBottleneck(context, small);
     }

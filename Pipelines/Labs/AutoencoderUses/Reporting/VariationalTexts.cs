@@ -16,8 +16,8 @@ internal static class VariationalTexts
     public static readonly Text LossCaption = new("Loss and its greater part, the reconstruction loss, over {0} epochs.", "La perte et sa plus grande part, la perte de reconstruction, sur {0} époques.");
     public static readonly Text LossRead = new("Lower is better; the distance between loss and reconstruction is the KL divergence of the next figure.", "Plus bas est meilleur ; la distance entre perte et reconstruction est la divergence KL de la figure suivante.");
     public static readonly Text LossShow = new(
-        "The loss falls from {0:0.0} to {1:0.00} = {2:0.00} (reconstruction) + {3:0.00} (KL); on test images it ends at {4:0.00}.",
-        "La perte descend de {0:0.0} à {1:0.00} = {2:0.00} (reconstruction) + {3:0.00} (KL) ; sur les images de test elle finit à {4:0.00}.");
+        "The loss goes from {0:0.0} to {1:0.00} = {2:0.00} (reconstruction) + {3:0.00} (KL); on test images it ends at {4:0.00}.",
+        "La perte passe de {0:0.0} à {1:0.00} = {2:0.00} (reconstruction) + {3:0.00} (KL) ; sur les images de test elle finit à {4:0.00}.");
     public static readonly Text KlChart = new("KL divergence of the codes", "Divergence KL des codes");
     public static readonly Text KlAxis = new("Nats an image", "Nats par image");
     public static readonly Text Kl = new("KL", "KL");

@@ -23,7 +23,7 @@ internal static class DeepSection
         context.Report.Subsection(context.Say(DeepSectionTexts.Reconstructions));
         if (context.Pictures.Deep is { } scored && context.Pictures.Shallow is { } before) AddReconstructions(context, before, scored);
         if (results.DeepCurve is { Epochs: > 0 } curve)
-            context.Figure("6", "loss-deep", FigureParts.Losses(context, DeepSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Keras.Curves(FashionClaims.DeepRun)),
+            context.Figure("6", "loss-deep", FigureParts.Losses(context, DeepSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Curves(FashionClaims.DeepRun)),
                 DeepSectionTexts.LossCaption.With(curve.Epochs), ShallowSectionTexts.LossRead, FigureParts.CurveInWords(curve));
         if (results.Pairs.Count > 0) AddComparison(context);
     }

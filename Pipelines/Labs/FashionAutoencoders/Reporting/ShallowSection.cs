@@ -35,7 +35,7 @@ internal static class ShallowSection
         if (context.Keras.Of("fashion-shallow-32", "ssim.median", Plan.ShallowEpochs) is { } squared && context.Keras.Of("fashion-shallow-32", "ssim.image2", Plan.ShallowEpochs) is { } third
             && context.Keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs) is { } entropy && context.Keras.Of(FashionClaims.ShallowRun, "ssim.image2", Plan.ShallowEpochs) is { } thirdEntropy)
             context.Report.Paragraph(context.Say(ShallowSectionTexts.LossInferred, entropy.Mean, thirdEntropy.Mean, squared.Mean, third.Mean));
-        context.Figure("2", "loss-shallow", FigureParts.Losses(context, ShallowSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Keras.Curves(FashionClaims.ShallowRun)),
+        context.Figure("2", "loss-shallow", FigureParts.Losses(context, ShallowSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Curves(FashionClaims.ShallowRun)),
             ShallowSectionTexts.LossCaption.With(curve.Epochs), ShallowSectionTexts.LossRead, FigureParts.CurveInWords(curve));
     }
 

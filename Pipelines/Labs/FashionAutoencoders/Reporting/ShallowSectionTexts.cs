@@ -16,8 +16,8 @@ internal static class ShallowSectionTexts
     public static readonly Text LossChart = new("Losses of the shallow autoencoder", "Pertes de l'auto-encodeur simple");
     public static readonly Text LossCaption = new("Training and validation loss of the shallow autoencoder over {0} epochs.", "Pertes d'entraînement et de validation de l'auto-encodeur simple sur {0} époques.");
     public static readonly Text LossRead = new(
-        "Lower is better; a validation line that turns upwards while the training line falls would be overfitting. The band is the range of Keras's validation loss over seeds.",
-        "Plus bas est meilleur ; une courbe de validation qui remonte pendant que celle d'entraînement descend serait du surapprentissage. La bande est l'étendue de la perte de validation de Keras entre graines.");
+        "Lower is better; a validation line that turns upwards while the training line falls would be overfitting. A band, where there is one, is the range of Keras's validation loss over seeds.",
+        "Plus bas est meilleur ; une courbe de validation qui remonte pendant que celle d'entraînement descend serait du surapprentissage. Une bande, s'il y en a une, est l'étendue de la perte de validation de Keras entre graines.");
     public static readonly Text Reconstructions = new("2.3 – Reconstructions", "2.3 – Reconstructions");
     public static readonly Text ReconstructionsChart = new("Test images and what the shallow autoencoder makes of them", "Images de test et ce qu'en fait l'auto-encodeur simple");
     public static readonly Text Decoded = new("shallow, {0} epochs", "simple, {0} époques");

@@ -70,7 +70,7 @@ internal static class SweepSection
         var scores = context.Results.ShallowAt;
         var epochs = scores.Keys.ToList();
         var keras = Plan.WidthsPublished.Concat(Plan.EpochsPublished).Append(Plan.ShallowEpochs).Order()
-            .Select(e => (Epochs: e, Spread: context.Keras.Of(FashionClaims.ContinuedRun, "ssim.median", e))).Where(k => k.Spread is not null && k.Epochs <= epochs[^1]).ToList();
+            .Select(e => (Epochs: e, Spread: context.Reference(FashionClaims.ContinuedRun, "ssim.median", e))).Where(k => k.Spread is not null && k.Epochs <= epochs[^1]).ToList();
         var lines = new List<LineSeries> { new(context.Say(SweepSectionTexts.ThisRun), [.. epochs.Select(e => (double)e)], [.. epochs.Select(e => scores[e].Ssim.Median)]) };
         if (keras.Count > 1)
             lines.Add(new(context.Say(SweepSectionTexts.KerasRange, keras[0].Spread!.Seeds), [.. keras.Select(k => (double)k.Epochs)], [.. keras.Select(k => k.Spread!.Mean)])
@@ -91,10 +91,11 @@ internal static class SweepSection
     {
         var fresh = context.Results.WidthAt;
         var categories = Plan.Widths.Select(w => FormattableString.Invariant($"{w}")).ToList();
-        var keras = Plan.Widths.Select(w => context.Keras.Of(FashionClaims.WidthRun(w), "ssim.median", Plan.ShallowEpochs)).ToList();
+        var keras = Plan.Widths.Select(w => context.Reference(FashionClaims.WidthRun(w), "ssim.median", Plan.ShallowEpochs)).ToList();
         var series = new List<BarSeries> { new(context.Say(SweepSectionTexts.AsIntended), [.. Plan.Widths.Select(w => fresh[w].Ssim.Median)]) };
         series.Add(new(context.Say(SweepSectionTexts.AsPublished), [.. Plan.WidthsPublished.Select(e => context.Results.ShallowAt.GetValueOrDefault(e)?.Ssim.Median ?? double.NaN)]));
-        series.Add(new(context.Say(SweepSectionTexts.KerasFresh), [.. keras.Select(k => k?.Mean ?? double.NaN)]) { Lower = [.. keras.Select(k => k?.Min ?? double.NaN)], Upper = [.. keras.Select(k => k?.Max ?? double.NaN)] });
+        if (keras.Any(k => k is not null))
+            series.Add(new(context.Say(SweepSectionTexts.KerasFresh), [.. keras.Select(k => k?.Mean ?? double.NaN)]) { Lower = [.. keras.Select(k => k?.Min ?? double.NaN)], Upper = [.. keras.Select(k => k?.Max ?? double.NaN)] });
         ScoreFacts narrow = fresh[Plan.Widths[0]], wide = fresh[Plan.Widths[^1]];
         context.Figure(
             "4.3", "neurons-sweep",

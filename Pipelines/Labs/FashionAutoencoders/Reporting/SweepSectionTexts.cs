@@ -44,7 +44,7 @@ internal static class SweepSectionTexts
     public static readonly Text EpochsCaption = new(
         "Median SSIM over all test images of the shallow model by the epochs behind it: 5 to 25 are the sweep as intended, 25, 35, 50, 70 and 95 the epochs sweep as published, 115 to 195 the neurons sweep as published.",
         "SSIM médian sur toutes les images de test du modèle simple selon ses époques d'entraînement : 5 à 25 forment le balayage tel que voulu, 25, 35, 50, 70 et 95 celui des époques tel que publié, 115 à 195 celui des neurones tel que publié.");
-    public static readonly Text EpochsRead = new("Higher is better; the band is Keras's range over seeds. Where the line is flat, more epochs change nothing.", "Plus haut est meilleur ; la bande est l'étendue de Keras entre graines. Là où la ligne est plate, davantage d'époques ne changent rien.");
+    public static readonly Text EpochsRead = new("Higher is better; a band, where there is one, is Keras's range over seeds. Where the line is flat, more epochs change nothing.", "Plus haut est meilleur ; une bande, s'il y en a une, est l'étendue de Keras entre graines. Là où la ligne est plate, davantage d'époques ne changent rien.");
     public static readonly Text EpochsShow = new(
         "From {0} to {2} epochs the median rises from {1:0.000} to {3:0.000}; the {4} epochs of both sweeps as published bring it to {5:0.000}, a gain of {6:0.000} over part 2.",
         "De {0} à {2} époques la médiane passe de {1:0.000} à {3:0.000} ; les {4} époques des deux balayages tels que publiés la portent à {5:0.000}, un gain de {6:0.000} sur la partie 2.");

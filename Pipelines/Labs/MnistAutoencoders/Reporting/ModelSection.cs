@@ -15,8 +15,8 @@ internal static class ModelSection
         if (context.Results.Model is not { } model) return;
         context.Report.Section(context.Say(Say.Title)).Paragraph(context.Say(Say.Is, model.Parameters)).Preformatted(model.Summary);
         if (context.Results.Figures is not { Epochs: > 0 } figures) return;
-        var (losses, keras) = (LossCurve.Of(figures), context.Quick ? [] : context.Keras.Curves("mnist-dnn"));
-        context.Figure("1", "loss", FigureParts.Losses(context, Say.LossChart, Say.Loss, losses, context.Run.Data.NotComparable is null ? keras : []),
+        var losses = LossCurve.Of(figures);
+        context.Figure("1", "loss", FigureParts.Losses(context, Say.LossChart, Say.Loss, losses, context.Curves("mnist-dnn")),
             Say.LossCaption.With(figures.Epochs), Say.LossRead, FigureParts.CurveInWords(losses));
 
         var accuracy = LossCurve.Of(figures, "accuracy");

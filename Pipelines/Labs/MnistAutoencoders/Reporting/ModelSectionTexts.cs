@@ -21,8 +21,8 @@ internal static class ModelSectionTexts
         "It is **no measure of reconstruction**: the 784 pixels are taken for 784 classes, only the place of one of them counts, and a digit has dozens of pixels that are fully white, of which a reconstruction would have to brighten the first.",
         "Ce n'est **pas une mesure de la reconstruction** : les 784 pixels sont pris pour 784 classes, seule compte la place de l'un d'eux, et un chiffre a des dizaines de pixels entièrement blancs, dont une reconstruction devrait éclairer le premier.");
     public static readonly Text AccuracyShows = new(
-        "It ends at {0:0.0000} (at most {1:0.0000}) while the validation loss falls to {2:P0} of its first value; of the epochs that lower that loss, {3:P0} raise it.",
-        "Elle finit à {0:0.0000} (au plus {1:0.0000}) tandis que la perte de validation descend à {2:P0} de sa première valeur ; parmi les époques qui baissent cette perte, {3:P0} la montent.");
+        "It ends at {0:0.0000} (at most {1:0.0000}) while the validation loss ends at {2:P0} of its first value; of the epochs that lower that loss, {3:P0} raise it.",
+        "Elle finit à {0:0.0000} (au plus {1:0.0000}) tandis que la perte de validation finit à {2:P0} de sa première valeur ; parmi les époques qui baissent cette perte, {3:P0} la montent.");
     public static readonly Text ImagesChart = new("Test images and their reconstructions", "Images de test et leurs reconstructions");
     public static readonly Text Decoded = new("after {0} epochs", "après {0} époques");
     public static readonly Text ImagesCaption = new("The lab's figure: the first {0} test images above their reconstructions, with the SSIM of each.", "La figure du TP : les {0} premières images de test au-dessus de leurs reconstructions, avec le SSIM de chacune.");

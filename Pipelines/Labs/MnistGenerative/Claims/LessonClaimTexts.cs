@@ -10,6 +10,7 @@ internal static class LessonClaimTexts
         "[Autoencodeurs traditionnels :] des vecteurs latents proches ne correspondent pas nécessairement aux mêmes chiffres.");
     public static readonly Text MixedRule = new("for at least {0:P0} of the test images the nearest other code belongs to another class", "pour au moins {0:P0} des images de test, le code le plus proche est d'une autre classe");
     public static readonly Text MixedRemark = new("but the same holds of the VAE's codes: {0:P0}", "mais il en va de même des codes du VAE : {0:P0}");
+    public static readonly Text MixedLess = new("of the VAE's codes it holds for {0:P0}, less than that", "pour les codes du VAE il en va ainsi de {0:P0}, moins que cela");
     public static readonly Text Normal = new(
         "The KL loss guarantees that the distributions of the latent variables stay close to a normal distribution.",
         "Perte KL, qui garantit que les distributions des variables latentes restent proches d'une distribution normale.");

@@ -10,9 +10,10 @@ internal static class LessonClaims
     {
         var (ae, vae) = (results.Autoencoder, results.Lesson);
         var mixed = ae is null ? double.NaN : 1 - ae.Codes.NeighbourAgreement;
+        var mixedToo = vae is null ? double.NaN : 1 - vae.Codes.NeighbourAgreement;
         table.Add("lesson.mixed", LessonClaimTexts.Place, LessonClaimTexts.Mixed, double.IsNaN(mixed) ? null : Rules.That(
             mixed >= GenerativeThresholds.Mixed, LessonClaimTexts.MixedRule.With(GenerativeThresholds.Mixed), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
-            vae is null || double.IsNaN(vae.Codes.NeighbourAgreement) ? null : LessonClaimTexts.MixedRemark.With(1 - vae.Codes.NeighbourAgreement));
+            double.IsNaN(mixedToo) ? null : (mixedToo >= GenerativeThresholds.Mixed ? LessonClaimTexts.MixedRemark : LessonClaimTexts.MixedLess).With(mixedToo));
         table.Add("lesson.normal", LessonClaimTexts.Place, LessonClaimTexts.Normal, vae is null ? null : Rules.That(
             vae.Codes.FromNormal <= GenerativeThresholds.NearNormal, LessonClaimTexts.NormalRule.With(GenerativeThresholds.NearNormal),
             LessonClaimTexts.NormalOurs.With(vae.Codes.Mean.X, vae.Codes.Mean.Y, vae.Codes.Deviation.X, vae.Codes.Deviation.Y), null, ("farthest", vae.Codes.FromNormal)));

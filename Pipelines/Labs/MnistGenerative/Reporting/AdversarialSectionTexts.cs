@@ -7,9 +7,9 @@ internal static class AdversarialSectionTexts
     public static readonly Text Title = new("3 – Generative adversarial network", "3 – Réseau antagoniste génératif");
     public static readonly Text ModelIs = new(
         "The lab gives a noise vector of 100 numbers, an image of 784 pixels and a probability, and **prints no layers**; it speaks of an architecture corrected after a dimension error. 100-256-512-784 against 784-512-256-1 is usual for it: {0:N0} parameters, "
-        + "leaky ReLU (0.2), sigmoid, Adam (2e-4, β₁ 0.5), {1} epochs of batches of {2}. Sizes, rates and epochs were set before the first run, not for its verdicts.",
+        + "leaky ReLU (0.2), sigmoid, Adam (2e-4, β₁ 0.5), {1} epochs of batches of {2}. Sizes and rates are usual ones; that many epochs fit the six minutes that the whole lab may take.",
         "Le TP donne un vecteur de bruit de 100 nombres, une image de 784 pixels et une probabilité, et **n'imprime aucune couche** ; il parle d'une architecture corrigée après une erreur de dimension. 100-256-512-784 contre 784-512-256-1 est habituel : {0:N0} paramètres, "
-        + "ReLU à fuite (0,2), sigmoïde, Adam (2e-4, β₁ 0,5), {1} époques de lots de {2}. Tailles, taux et époques ont été fixés avant la première exécution, non pour ses verdicts.");
+        + "ReLU à fuite (0,2), sigmoïde, Adam (2e-4, β₁ 0,5), {1} époques de lots de {2}. Tailles et taux sont usuels ; ce nombre d'époques tient dans les six minutes que peut prendre le TP entier.");
     public static readonly Text Broken = new("Seed {0}: {1}. What follows is no success.", "Graine {0} : {1}. Ce qui suit n'est pas un succès.");
     public static readonly Text LossChart = new("Losses of both networks", "Pertes des deux réseaux");
     public static readonly Text Loss = new("Cross-entropy", "Entropie croisée");

@@ -122,8 +122,8 @@ internal static class ConclusionSection
     // Sentences chosen by rules from the numbers.
     private static IEnumerable<Phrase> Points(GenerativeResults results)
     {
-        if (results.Autoencoder?.Samples is { } ae && results.Variational?.Samples is { } vae)
-            yield return (vae.Frechet < ae.Frechet ? ConclusionSectionTexts.DecoderIsNoGenerator : ConclusionSectionTexts.DecoderGenerates).With(ae.Frechet, vae.Frechet);
+        if (results.DecoderIsNoGenerator is { } worse)
+            yield return (worse ? ConclusionSectionTexts.DecoderIsNoGenerator : ConclusionSectionTexts.DecoderGenerates).With(results.Autoencoder!.Samples!.Frechet, results.Variational!.Samples!.Frechet);
         if (results.Adversarial is { } gan)
         {
             if (AdversarialClaims.Broken(gan) is { } broken) yield return ConclusionSectionTexts.GanFailed.With(broken);

@@ -60,7 +60,7 @@ internal sealed class GenerativeContext(Report report, GenerativeRun run, Refere
     public IEnumerable<LineSeries> Lines(string figure, Text name, IReadOnlyList<double> values, string run, int style)
     {
         yield return LineSeries.OverSteps(Say(name), values) with { Style = style };
-        var spreads = Enumerable.Range(1, values.Count).Select(e => Keras.Of(run, figure, e)).TakeWhile(s => s is not null).ToList();
+        var spreads = Enumerable.Range(1, values.Count).Select(e => Reference(run, figure, e)).TakeWhile(s => s is not null).ToList();
         if (spreads.Count < 2) yield break;
         yield return LineSeries.OverSteps(Say(AutoencoderSectionTexts.Reference, Say(name), spreads[0]!.Seeds), [.. spreads.Select(s => s!.Mean)]) with
         {

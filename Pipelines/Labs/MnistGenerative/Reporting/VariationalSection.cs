@@ -57,7 +57,7 @@ internal static class VariationalSection
                 Y = new Axis(context.Say(VariationalSectionTexts.PerBatch)),
                 Series = [.. context.Lines("loss", VariationalSectionTexts.Total, figures["loss"], run, 0), .. context.Lines("reconstruction_loss", VariationalSectionTexts.Reconstruction, figures["reconstruction_loss"], run, 2)],
             },
-            VariationalSectionTexts.LossCaption.With(figures.Epochs), VariationalSectionTexts.LossRead,
+            VariationalSectionTexts.LossCaption.With(figures.Epochs), context.Reference(run, "loss", 1) is { } runs ? VariationalSectionTexts.LossReadBands.With(runs.Seeds) : VariationalSectionTexts.LossRead,
             VariationalSectionTexts.LossShow.With(figures["loss"][0], figures["loss"][^1], figures["reconstruction_loss"][0], figures["reconstruction_loss"][^1]));
         var divergence = figures["kl_loss"];
         context.Figure(
@@ -80,9 +80,10 @@ internal static class VariationalSection
 
     private static void AddBounds(GenerativeContext context, IReadOnlyList<(Texts.Text Name, string Key, VariationalFacts Facts)> models)
     {
-        context.Report.Subsection(context.Say(VariationalSectionTexts.Bound)).Paragraph(context.Say(VariationalSectionTexts.BoundIs));
+        context.Report.Subsection(context.Say(VariationalSectionTexts.Bound)).Paragraph(context.Say(
+            VariationalSectionTexts.BoundIs, string.Join(", ", Plan.BoundCodes), models[0].Facts.BoundImages, LikelihoodBound.ConstantOf(context.Shape.Length), context.Shape.Length));
         context.Report.Table(
-            "likelihood-bound", context.Say(VariationalSectionTexts.BoundTable),
+            "likelihood-bound", context.Say(VariationalSectionTexts.BoundTable, models[0].Facts.BoundImages),
             [new(context.Say(KerasTableTexts.Model), "model"), .. Plan.BoundCodes.Select(k => new TableColumn(context.Say(VariationalSectionTexts.Codes, k), FormattableString.Invariant($"codes_{k}"), 2))],
             [.. models.Select(m => (IReadOnlyList<Cell>)[Cell.Text(context.Say(m.Name), m.Key), .. m.Facts.Bounds.Select(b => (Cell)b)])]);
     }

@@ -18,8 +18,13 @@ internal static class VariationalSectionTexts
     public static readonly Text Divergence = new("KL", "KL");
     public static readonly Text LossChart = new("Losses of the VAE", "Pertes du VAE");
     public static readonly Text LossCaption = new("Total loss and reconstruction loss over {0} epochs.", "Perte totale et perte de reconstruction sur {0} époques.");
-    public static readonly Text LossRead = new("Sums over a batch, averaged over batches, as the lab prints them; the bands are three runs of PyTorch.", "Sommes sur un lot, moyennées sur les lots, comme le TP les imprime ; les bandes sont trois exécutions de PyTorch.");
-    public static readonly Text LossShow = new("The total falls from {0:0} to {1:0} (the lab: 6438 to 4399), the reconstruction from {2:0} to {3:0}.", "La totale descend de {0:0} à {1:0} (le TP : de 6438 à 4399), la reconstruction de {2:0} à {3:0}.");
+    public static readonly Text LossRead = new("Sums over a batch, averaged over batches, as the lab prints them.", "Sommes sur un lot, moyennées sur les lots, comme le TP les imprime.");
+    public static readonly Text LossReadBands = new(
+        "Sums over a batch, averaged over batches, as the lab prints them; the bands are {0} runs of PyTorch.",
+        "Sommes sur un lot, moyennées sur les lots, comme le TP les imprime ; les bandes sont {0} exécutions de PyTorch.");
+    public static readonly Text LossShow = new(
+        "The total goes from {0:0} to {1:0} (the lab, on MNIST: 6438 to 4399), the reconstruction from {2:0} to {3:0}.",
+        "La totale passe de {0:0} à {1:0} (le TP, sur MNIST : de 6438 à 4399), la reconstruction de {2:0} à {3:0}.");
     public static readonly Text DivergenceChart = new("KL divergence of the VAE", "Divergence KL du VAE");
     public static readonly Text DivergenceCaption = new("The divergence between the codes' distributions and the standard normal one.", "La divergence entre les lois des codes et la loi normale standard.");
     public static readonly Text DivergenceRead = new("Higher means that a code says more about its image; the axis begins at 0.", "Plus haut veut dire qu'un code en dit plus sur son image ; l'axe commence à 0.");
@@ -34,9 +39,11 @@ internal static class VariationalSectionTexts
     public static readonly Text StillRises = new("it has not become stable yet", "elle ne s'est pas encore stabilisée");
     public static readonly Text Bound = new("How likely are the test images?", "Quelle est la vraisemblance des images de test ?");
     public static readonly Text BoundIs = new(
-        "The importance-weighted bound on the log-likelihood (Burda et al. 2016) with 1, 50 and 500 codes drawn an image; with one code it is the negative loss. The squared error counts as a normal density of variance ½.",
-        "La borne pondérée sur la log-vraisemblance (Burda et al. 2016) avec 1, 50 et 500 codes tirés par image ; avec un code c'est l'opposé de la perte. L'erreur quadratique compte comme une densité normale de variance ½.");
-    public static readonly Text BoundTable = new("Mean bound on the log-likelihood of test images, in nats; higher is better.", "Borne moyenne sur la log-vraisemblance d'images de test, en nats ; plus haut est mieux.");
+        "The importance-weighted bound on the log-likelihood (Burda et al. 2016) with {0} codes drawn an image, for the first {1:N0} test images. The squared error counts as a normal density of variance ½, whose constant ({2:0.0} nats for an image of {3} pixels) is in the bound and in no loss: "
+        + "with one code the mean bound is, up to the draw, that constant less the loss of an image (reconstruction and KL).",
+        "La borne pondérée sur la log-vraisemblance (Burda et al. 2016) avec {0} codes tirés par image, pour les {1:N0} premières images de test. L'erreur quadratique compte comme une densité normale de variance ½, dont la constante ({2:0.0} nats pour une image de {3} pixels) est dans la borne et dans aucune perte : "
+        + "avec un code la borne moyenne est, au tirage près, cette constante moins la perte d'une image (reconstruction et KL).");
+    public static readonly Text BoundTable = new("Mean bound on the log-likelihood of {0:N0} test images, in nats; higher is better.", "Borne moyenne sur la log-vraisemblance de {0:N0} images de test, en nats ; plus haut est mieux.");
     public static readonly Text Codes = new("{0} codes", "{0} codes");
     public static readonly Text SamplesChart = new("Samples of the VAE", "Échantillons du VAE");
     public static readonly Text SamplesCaption = new("What the VAE's decoder makes of standard normal noise.", "Ce que le décodeur du VAE fait d'un bruit normal standard.");

@@ -24,6 +24,9 @@ internal sealed class GenerativeResults
     /// <summary>The first seed's VAE.</summary>
     public VariationalFacts? Variational => Variationals.FirstOrDefault();
 
+    /// <summary>Whether the VAE's samples are nearer to real images than what the autoencoder's decoder makes of the same noise; null where one of them was not judged.</summary>
+    public bool? DecoderIsNoGenerator => Autoencoder?.Samples is { } ae && Variational?.Samples is { } vae ? vae.Frechet < ae.Frechet : null;
+
     /// <summary>The first seed's GAN.</summary>
     public AdversarialFacts? Adversarial => Adversarials.FirstOrDefault();
 }

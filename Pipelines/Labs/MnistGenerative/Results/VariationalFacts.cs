@@ -14,4 +14,8 @@ namespace MLGenerative.Pipelines.Labs.MnistGenerative.Results;
 /// <param name="Bounds">The mean bound on the log-likelihood of test images, in nats, by the number of codes drawn.</param>
 internal sealed record VariationalFacts(
     int Seed, ModelFacts Encoder, ModelFacts Decoder, EpochFigures Figures, GeneratorScores? Samples, CodeFacts Codes, PlaneFacts? Plane, IReadOnlyList<double> Bounds)
-    : GeneratorFacts(Seed, Encoder.Parameters + Decoder.Parameters, Figures, Samples);
+    : GeneratorFacts(Seed, Encoder.Parameters + Decoder.Parameters, Figures, Samples)
+{
+    /// <summary>How many test images the bounds are means of.</summary>
+    public int BoundImages { get; init; }
+}

@@ -33,9 +33,13 @@ internal static class TrainVariational
 
         var codes = LatentGrid.Encode(model.Encoder, run.Test);
         var (samples, scores) = run.Sample(model.Generator, seed);
-        var bounds = LikelihoodBound.Of(model, run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1)), Plan.BoundCodes, (ulong)seed, run.Context.Stop);
+        var likely = run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1));
+        var bounds = LikelihoodBound.Of(model, likely, Plan.BoundCodes, (ulong)seed, run.Context.Stop);
         var facts = new VariationalFacts(
-            seed, encoder, decoder, trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())]);
+            seed, encoder, decoder, trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())])
+        {
+            BoundImages = likely.Rows,
+        };
         var pictures = new VariationalPictures(
             samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, Interpolation(run, model, codes));
         run.Release(model);
