@@ -35,7 +35,7 @@ public sealed class RangeEncoder
         }
     }
 
-    /// <summary>Ends the row in the fewest bytes: the decoder reads zeros behind them.</summary>
+    /// <summary>Ends the row in the fewest bytes: the decoder reads zeros behind them, so that where one row ends and the next begins must be kept beside them.</summary>
     public byte[] Finish()
     {
         for (var count = 0; ; count++)

@@ -17,6 +17,6 @@ internal static class EngineTexts
     public static readonly Text Last = new("Last loss, {0}", "Dernière perte, {0}");
     public static readonly Text Embedded = new("embedded engine", "moteur intégré");
     public static readonly Text Largest = new("Largest difference", "Plus grande différence");
-    public static readonly Text Ssim = new("Median SSIM, {0}", "SSIM médian, {0}");
+    public static readonly Text Ssim = new("Median SSIM (scikit-image), {0}", "SSIM (scikit-image) médian, {0}");
     public static readonly Text Again = new("{0}, on the embedded engine", "{0}, sur le moteur intégré");
 }

@@ -23,7 +23,7 @@ internal static class EnginesSection
                 new(context.Say(EngineTexts.Training), "training"), new(context.Say(EngineTexts.Epochs), "epochs"),
                 new(context.Say(EngineTexts.First, name), "first_loss"), new(context.Say(EngineTexts.First, embedded), "first_loss_embedded"),
                 new(context.Say(EngineTexts.Last, name), "last_loss"), new(context.Say(EngineTexts.Last, embedded), "last_loss_embedded"), new(context.Say(EngineTexts.Largest), "largest_difference"),
-                new(context.Say(EngineTexts.Ssim, name), "ssim"), new(context.Say(EngineTexts.Ssim, embedded), "ssim_embedded"),
+                new(context.Say(EngineTexts.Ssim, name), "SsimScikitImage"), new(context.Say(EngineTexts.Ssim, embedded), "SsimScikitImage_embedded"),
             ],
             [.. all.Select(e => (IReadOnlyList<Cell>)[Cell.Text(context.Say(e.Title), e.Name), e.Asked.Count, Cell.Number(e.Asked[0], 6), Cell.Number(e.Embedded[0], 6), Cell.Number(e.Asked[^1], 6), Cell.Number(e.Embedded[^1], 6),
                 Cell.Number(e.LargestDifference, 9), Median(e.AskedSsim), Median(e.EmbeddedSsim)])]);
@@ -40,8 +40,8 @@ internal static class EnginesSection
         ["loss"] = ResultJson.Numbers(e.Asked),
         ["lossEmbedded"] = ResultJson.Numbers(e.Embedded),
         ["largestDifference"] = ResultJson.Number(e.LargestDifference),
-        ["medianSsim"] = e.AskedSsim is { } asked ? ResultJson.Number(asked) : null,
-        ["medianSsimEmbedded"] = e.EmbeddedSsim is { } embedded ? ResultJson.Number(embedded) : null,
+        ["medianSsimScikitImage"] = e.AskedSsim is { } asked ? ResultJson.Number(asked) : null,
+        ["medianSsimScikitImageEmbedded"] = e.EmbeddedSsim is { } embedded ? ResultJson.Number(embedded) : null,
     })]);
 
     private static Cell Median(double? value) => value is { } median ? Cell.Number(median, 5) : Cell.Text("", "");

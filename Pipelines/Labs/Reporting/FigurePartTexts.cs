@@ -7,6 +7,7 @@ internal static class FigurePartTexts
     public static readonly Text Original = new("original", "original");
     public static readonly Text OriginalOf = new("{0}: original", "{0} : original");
     public static readonly Text Reconstruction = new("reconstruction", "reconstruction");
+    public static readonly Text Ssim = new("SSIM (scikit-image)", "SSIM (scikit-image)");
     public static readonly Text Score = new("{0:0.000}", "{0:0.000}");
     public static readonly Text Epoch = new("Epoch", "Époque");
     public static readonly Text TrainingLoss = new("training", "entraînement");

@@ -6,7 +6,7 @@ namespace MLGenerative.Pipelines.Labs.Reporting;
 /// <summary>A number of this run and where Keras's stands among the reference runs.</summary>
 /// <param name="Name">What the model is called.</param>
 /// <param name="Key">Its name in files.</param>
-/// <param name="Score">What is measured, such as <c>SSIM</c> or <c>val_loss</c>.</param>
+/// <param name="Score">What is measured, such as <c>SsimScikitImage</c> or <c>val_loss</c>.</param>
 /// <param name="Ours">The number of this run.</param>
 /// <param name="Run">The reference run.</param>
 /// <param name="Figure">The figure's name there, such as <c>ssim.median</c>.</param>

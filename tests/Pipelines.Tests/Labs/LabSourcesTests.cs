@@ -15,6 +15,19 @@ public partial class LabSourcesTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void No_column_key_or_axis_of_a_lab_is_named_by_a_bare_SSIM()
+    {
+        var found = from source in Sources.Under("Pipelines/Labs")
+                    from Match name in BareName().Matches(source.Text)
+                    select $"{source.Path}: {name.Value}";
+        Assert.Empty(found);
+    }
+
+    // Figures of the reference files, such as ssim.median, have a dot.
+    [GeneratedRegex(@"(?<!name=)""(?:SSIM|[sS]sim|ssim_\w+|\w*Ssim)""")]
+    private static partial Regex BareName();
+
     [GeneratedRegex(@"\bIdx\w+|\bNpz\w+|\bNpy\w+|PngDecoder|GZipStream|\.PerImage\(|\.Score\(|Similarity\.\w+\(|\.Predict\(|\.PredictAll\(|File\.(?:Read|Open)\w*")]
     private static partial Regex Forbidden();
 }

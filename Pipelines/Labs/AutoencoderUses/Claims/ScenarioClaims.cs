@@ -17,7 +17,7 @@ internal static class ScenarioClaims
         table.Add("uses.pca.code", ScenarioClaimTexts.Place, ScenarioClaimTexts.Pca, losses is null ? null : Rules.That(
             losses.Dense.Ssim.Median > losses.Pca.Ssim.Median && losses.Dense.Mse.Median < losses.Pca.Mse.Median, ScenarioClaimTexts.PcaCodeRule.With(Plan.Code),
             ScenarioClaimTexts.PcaCodeOurs.With(losses.Dense.Ssim.Median, losses.Pca.Ssim.Median, losses.Dense.Mse.Median, losses.Pca.Mse.Median), null,
-            ("ssim", losses.Dense.Ssim.Median), ("pcaSsim", losses.Pca.Ssim.Median)));
+            ("SsimScikitImage", losses.Dense.Ssim.Median), ("pcaSsimScikitImage", losses.Pca.Ssim.Median)));
         table.Add("uses.pca.anomalies", ScenarioClaimTexts.Place, ScenarioClaimTexts.Pca, Anomalies(results));
         table.Add("uses.pca.reason", ScenarioClaimTexts.Place, ScenarioClaimTexts.Reason, plane is null ? null : Rules.That(
             plane.Accuracy - plane.PcaAccuracy > 2 * Math.Max(0, plane.ShuffledAccuracy - plane.PcaAccuracy), ScenarioClaimTexts.ReasonRule,
@@ -39,7 +39,7 @@ internal static class ScenarioClaims
             facts.Model.Ssim.Median, facts.Best.Ssim.Median, facts.Gain.MedianDifference.Estimate, facts.Gain.MedianDifference.Low, facts.Gain.MedianDifference.High, facts.Gain.ShareImproved), null, Numbers(facts));
 
     private static (string Name, double Value)[] Numbers(RestorationFacts facts) =>
-        [("ssim", facts.Model.Ssim.Median), ("bestSsim", facts.Best.Ssim.Median), ("difference", facts.Gain.MedianDifference.Estimate), ("low", facts.Gain.MedianDifference.Low), ("high", facts.Gain.MedianDifference.High)];
+        [("SsimScikitImage", facts.Model.Ssim.Median), ("bestSsimScikitImage", facts.Best.Ssim.Median), ("difference", facts.Gain.MedianDifference.Estimate), ("low", facts.Gain.MedianDifference.Low), ("high", facts.Gain.MedianDifference.High)];
 
     private static Finding? Anomalies(UsesResults results)
     {

@@ -31,8 +31,8 @@ internal static class ComparisonSection
 
     private static IEnumerable<KerasRow> Scores(string key, Texts.Phrase name, Results.RestorerFacts scores, string run, int epochs, LossCurve? curve)
     {
-        yield return new KerasRow(name, key, "SSIM", scores.Ssim.Median, run, "ssim.median", epochs, Quantity.Similarity);
-        yield return new KerasRow(name, key, "MSE", scores.Mse.Median, run, "mse.median", epochs, Quantity.SquaredError);
+        yield return new KerasRow(name, key, nameof(ScoreRow.SsimScikitImage), scores.Ssim.Median, run, "ssim.median", epochs, Quantity.Similarity);
+        yield return new KerasRow(name, key, nameof(ScoreRow.Mse), scores.Mse.Median, run, "mse.median", epochs, Quantity.SquaredError);
         if (curve is { Epochs: > 0 }) yield return new KerasRow(name, key, "val_loss", curve.ValLoss[^1], run, "val_loss", epochs, Quantity.Loss);
     }
 }

@@ -20,7 +20,7 @@ internal static class KindsSection
         context.Report.Table("kinds", context.Say(KindsTexts.Table),
             [
                 new(context.Say(UsesReportTexts.Model), "model"), new(context.Say(KindsTexts.ScoredOn), "scored_on"), new(context.Say(KindsTexts.TrainedOn), "trained_on"),
-                new(context.Say(RestorationTexts.MedianSsim), "ssim_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4), new(context.Say(UsesReportTexts.Sharpness), "gradient_energy"),
+                new(context.Say(RestorationTexts.MedianSsim), "SsimScikitImage_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4), new(context.Say(UsesReportTexts.Sharpness), "gradient_energy"),
             ],
             [.. from f in all from scored in Enumerable.Range(0, 2) from trained in Enumerable.Range(0, 2) let s = f.Scores[trained][scored]
                 select (IReadOnlyList<Cell>)[Cell.Text(context.Named(f.Model), f.Model), context.Cell(context.Results.Kinds[scored]), context.Cell(context.Results.Kinds[trained]), s.Ssim.Median, s.Mse.Median, Cell.Percent(s.Sharpness)]]);

@@ -8,7 +8,7 @@ internal static class KindsTexts
     public static readonly Text Is = new(
         "Three models are trained on two kinds of images in turn, {0} and {1}, and scored on the test images of both: a dense autoencoder with a code of {2} numbers, the convolutional one, and super-resolution.",
         "Trois modèles sont entraînés tour à tour sur deux genres d'images, {0} et {1}, et notés sur les images de test des deux : un autoencodeur dense au code de {2} nombres, le convolutif, et la super-résolution.");
-    public static readonly Text Chart = new("Median SSIM: {0}", "SSIM médian : {0}");
+    public static readonly Text Chart = new("Median SSIM (scikit-image): {0}", "SSIM (scikit-image) médian : {0}");
     public static readonly Text TrainedOn = new("Trained on", "Entraîné sur");
     public static readonly Text ScoredOn = new("Scored on", "Noté sur");
     public static readonly Text Caption = new("Median SSIM of test images, {0}: rows by the images trained on, columns by the images scored on.", "SSIM médian des images de test, {0} : lignes selon les images d'entraînement, colonnes selon les images notées.");

@@ -22,7 +22,7 @@ internal static class LossSection
         context.Report.Paragraph(context.Say(follows ? LossTexts.Follows : LossTexts.FollowsNot));
         context.Report.Table("linear", context.Say(LossTexts.LinearTable),
             [
-                new(context.Say(RestorationTexts.Method), "method"), new(context.Say(RestorationTexts.MedianSsim), "ssim_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4),
+                new(context.Say(RestorationTexts.Method), "method"), new(context.Say(RestorationTexts.MedianSsim), "SsimScikitImage_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4),
                 new(context.Say(UsesReportTexts.Sharpness), "gradient_energy"),
             ],
             [Row(context.Say(RestorerTexts.Dense, Plan.Code), losses.Dense), Row(context.Say(RestorerTexts.Pca, Plan.Code), losses.Pca)]);

@@ -74,7 +74,7 @@ internal static class RestorationSections
             new BoxPlot
             {
                 Title = context.Say(title),
-                Y = new Axis("SSIM"),
+                Y = new Axis(context.Say(FigurePartTexts.Ssim)),
                 Groups = [.. all.Select(f => BoxGroup.Of(context.Named(f.Key), f.Ssim, pictures[f.Key].AllSsim))],
             },
             caption.With(facts.Model.Ssim.Count), RestorationTexts.BoxesRead,
@@ -85,7 +85,7 @@ internal static class RestorationSections
     private static void AddTable(UsesContext context, string slug, Text caption, RestorationFacts facts) => context.Report.Table(
         slug, context.Say(caption),
         [
-            new(context.Say(RestorationTexts.Method), "method"), new(context.Say(RestorationTexts.MedianSsim), "ssim_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4),
+            new(context.Say(RestorationTexts.Method), "method"), new(context.Say(RestorationTexts.MedianSsim), "SsimScikitImage_median", 3), new(context.Say(RestorationTexts.MedianMse), "mse_median", 4),
             new(context.Say(UsesReportTexts.Sharpness), "gradient_energy"),
         ],
         [.. facts.Untrained.Append(facts.Model).Select(f => (IReadOnlyList<Cell>)[Cell.Text(context.Named(f.Key), f.Key), f.Ssim.Median, f.Mse.Median, Cell.Percent(f.Sharpness)])]);

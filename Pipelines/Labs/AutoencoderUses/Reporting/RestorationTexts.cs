@@ -10,7 +10,7 @@ internal static class RestorationTexts
         "Un bruit normal d'écart-type {0:0.0} est ajouté à chaque image et la somme tenue entre 0 et 1. Un autoencodeur apprend des images bruitées aux images propres ; un filtre médian et un filtre gaussien n'ont besoin que d'une largeur, choisie sur des images d'entraînement.");
     public static readonly Text Widths = new("Which width is best?", "Quelle largeur est la meilleure ?");
     public static readonly Text WidthAxis = new("Width (size or deviation, in pixels)", "Largeur (taille ou écart-type, en pixels)");
-    public static readonly Text MedianSsim = new("Median SSIM", "SSIM médian");
+    public static readonly Text MedianSsim = new("Median SSIM (scikit-image)", "SSIM (scikit-image) médian");
     public static readonly Text MedianMse = new("Median MSE", "MSE médian");
     public static readonly Text Method = new("Method", "Méthode");
     public static readonly Text CrossEntropy = new("Binary cross-entropy", "Entropie croisée binaire");
@@ -27,7 +27,7 @@ internal static class RestorationTexts
     public static readonly Text ImagesShow = new(
         "Over all test images: {0}, median SSIM {1:0.000} and {2:P0} of the gradient energy; best without training, {3}: {4:0.000} and {5:P0}.",
         "Sur toutes les images de test : {0}, SSIM médian {1:0.000} et {2:P0} de l'énergie du gradient ; le meilleur sans entraînement, {3} : {4:0.000} et {5:P0}.");
-    public static readonly Text DenoisingBoxes = new("SSIM of denoised test images", "SSIM des images de test débruitées");
+    public static readonly Text DenoisingBoxes = new("SSIM (scikit-image) of denoised test images", "SSIM (scikit-image) des images de test débruitées");
     public static readonly Text DenoisingBoxesCaption = new("SSIM of {0:N0} test images, noisy, filtered, and denoised by the autoencoder.", "SSIM de {0:N0} images de test, bruitées, filtrées, et débruitées par l'autoencodeur.");
     public static readonly Text BoxesRead = new(
         "The box holds the middle half of the images, the line in it is the median, whiskers end within 1.5 box heights, circles are outliers. Higher is better.",
@@ -59,7 +59,7 @@ internal static class RestorationTexts
         "Les images sont réduites à {0} × {0} pixels par des moyennes sur des carrés. Un autoencodeur apprend des petites images aux images entières de {1} × {1} ; les agrandissements au plus proche voisin, bilinéaire et bicubique se passent d'entraînement (`tf.image.resize` de TensorFlow, tenu entre 0 et 1).");
     public static readonly Text EnlargingImages = new("Test images, reduced and enlarged", "Images de test, réduites et agrandies");
     public static readonly Text EnlargingImagesCaption = new("The first test images, and what enlargements and the autoencoder make of their reduced versions; `nearest` shows what they all start from.", "Les premières images de test, et ce que les agrandissements et l'autoencodeur font de leurs versions réduites ; le plus proche voisin montre leur point de départ.");
-    public static readonly Text EnlargingBoxes = new("SSIM of enlarged test images", "SSIM des images de test agrandies");
+    public static readonly Text EnlargingBoxes = new("SSIM (scikit-image) of enlarged test images", "SSIM (scikit-image) des images de test agrandies");
     public static readonly Text EnlargingBoxesCaption = new("SSIM of {0:N0} test images, reduced and enlarged without training, and by the autoencoder.", "SSIM de {0:N0} images de test, réduites puis agrandies sans entraînement, et par l'autoencodeur.");
     public static readonly Text EnlargingTable = new("Super-resolution: medians over all test images.", "Super-résolution : médianes sur toutes les images de test.");
 }

@@ -15,7 +15,7 @@ internal static class UsesReportTexts
     public static readonly Text HelpIs = new(
         "an autoencoder is said to help only if its median SSIM beats that of the best method without training, and the 95 % bootstrap interval of the median difference, image by image, lies above zero",
         "un autoencodeur n'est dit aider que si son SSIM médian bat celui de la meilleure méthode sans entraînement, et si l'intervalle bootstrap à 95 % de la différence médiane, image par image, est au-dessus de zéro");
-    public static readonly Text Ssim = new("SSIM", "SSIM");
+    public static readonly Text Ssim = new("SSIM (scikit-image)", "SSIM (scikit-image)");
     public static readonly Text SsimIs = new(
         "structural similarity as scikit-image computes it by default (7 × 7 window, data range 1), 1 for identical images; column `SsimScikitImage`",
         "similarité structurelle telle que scikit-image la calcule par défaut (fenêtre 7 × 7, étendue 1), 1 pour des images identiques ; colonne `SsimScikitImage`");

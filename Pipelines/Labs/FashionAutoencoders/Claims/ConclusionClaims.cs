@@ -12,7 +12,7 @@ internal static class ConclusionClaims
         table.Add("conclusion.metrics", ConclusionClaimTexts.Place, ConclusionClaimTexts.Metrics, shallow is null || results.Pca is null ? null : Rules.That(
             shallow.Ssim.Median > results.Pca.Ssim.Median && shallow.Mse.Median < results.Pca.Mse.Median, ConclusionClaimTexts.MetricsRule.With(Plan.Code),
             ConclusionClaimTexts.MetricsOurs.With(shallow.Ssim.Median, results.Pca.Ssim.Median, shallow.Mse.Median, results.Pca.Mse.Median),
-            KerasMetrics(keras), ("ssim", shallow.Ssim.Median), ("pcaSsim", results.Pca.Ssim.Median)));
+            KerasMetrics(keras), ("SsimScikitImage", shallow.Ssim.Median), ("pcaSsimScikitImage", results.Pca.Ssim.Median)));
 
         var changes = Changes(results);
         table.Add("conclusion.unmarked", ConclusionClaimTexts.Place, ConclusionClaimTexts.Unmarked, changes.Count == 0 ? null : Rules.That(

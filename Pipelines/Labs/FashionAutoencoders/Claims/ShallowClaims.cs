@@ -21,7 +21,7 @@ internal static class ShallowClaims
             scores.Ssim.LowOutliers.Count > 0 && scores.Ssim.HighOutliers.Count == 0 && scores.Mse.HighOutliers.Count > 0 && scores.Mse.LowOutliers.Count == 0,
             ShallowClaimTexts.OutliersRule,
             ShallowClaimTexts.OutliersOurs.With(scores.Ssim.LowOutliers.Count, scores.Ssim.HighOutliers.Count, scores.Mse.LowOutliers.Count, scores.Mse.HighOutliers.Count),
-            null, ("ssimBelow", scores.Ssim.LowOutliers.Count), ("mseAbove", scores.Mse.HighOutliers.Count)));
+            null, ("SsimScikitImageBelow", scores.Ssim.LowOutliers.Count), ("mseAbove", scores.Mse.HighOutliers.Count)));
         table.Add("shallow.ssim", ShallowClaimTexts.Figure4, ShallowClaimTexts.Ssim, scores is null ? null : Rules.Between(
             ShallowClaimTexts.SsimRule, scores.Ssim.Median, FashionThresholds.MedianSsim, keras.Of(FashionClaims.ShallowRun, "ssim.median", Plan.ShallowEpochs), Quantity.Similarity));
         table.Add("shallow.mse", ShallowClaimTexts.Figure4, ShallowClaimTexts.Mse, scores is null ? null : Rules.Between(

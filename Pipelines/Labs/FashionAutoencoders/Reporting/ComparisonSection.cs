@@ -30,7 +30,7 @@ internal static class ComparisonSection
             if (results.DeepAt.TryGetValue(epochs, out var scores)) rows.Add(Row(context, DeepSectionTexts.Deep.With(epochs), FormattableString.Invariant($"deep-{epochs}"), scores));
         context.Report.Table("baseline", context.Say(ComparisonSectionTexts.BaselineTable),
             [
-                new(context.Say(LongSectionTexts.Model), "model"), new(context.Say(LongSectionTexts.Ssim), "ssim_median", 3), new(context.Say(LongSectionTexts.Mse), "mse_median", 4),
+                new(context.Say(LongSectionTexts.Model), "model"), new(context.Say(LongSectionTexts.Ssim), "SsimScikitImage_median", 3), new(context.Say(LongSectionTexts.Mse), "mse_median", 4),
                 new(context.Say(ComparisonSectionTexts.Sharpness), "gradient_energy_kept"), new(context.Say(ComparisonSectionTexts.Shift), "centroid_distance", 3),
             ], rows);
     }
@@ -56,7 +56,7 @@ internal static class ComparisonSection
 
     private static KerasRow[] Medians(Phrase name, string key, ScoreFacts scores, string run, int epochs) =>
     [
-        new(name, key, "SSIM", scores.Ssim.Median, run, "ssim.median", epochs, Quantity.Similarity),
-        new(name, key, "MSE", scores.Mse.Median, run, "mse.median", epochs, Quantity.SquaredError),
+        new(name, key, nameof(ScoreRow.SsimScikitImage), scores.Ssim.Median, run, "ssim.median", epochs, Quantity.Similarity),
+        new(name, key, nameof(ScoreRow.Mse), scores.Mse.Median, run, "mse.median", epochs, Quantity.SquaredError),
     ];
 }

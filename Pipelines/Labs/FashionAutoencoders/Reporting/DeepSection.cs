@@ -45,8 +45,8 @@ internal static class DeepSection
         context.Report.Subsection(context.Say(DeepSectionTexts.Comparison)).Paragraph(context.Say(DeepSectionTexts.ComparisonIs));
         context.Report.Table("deep-against-shallow", context.Say(DeepSectionTexts.ComparisonTable),
             [
-                new(context.Say(DeepSectionTexts.Epochs), "epochs"), new(context.Say(DeepSectionTexts.SsimDifference), "ssim_median_difference", 4), new(context.Say(DeepSectionTexts.Interval), "ssim_interval_95", 4),
-                new(context.Say(DeepSectionTexts.Improved), "ssim_share_improved"), new(context.Say(DeepSectionTexts.MseDifference), "mse_median_difference", 5), new(context.Say(DeepSectionTexts.Interval), "mse_interval_95", 5),
+                new(context.Say(DeepSectionTexts.Epochs), "epochs"), new(context.Say(DeepSectionTexts.SsimDifference), "SsimScikitImage_median_difference", 4), new(context.Say(DeepSectionTexts.Interval), "SsimScikitImage_interval_95", 4),
+                new(context.Say(DeepSectionTexts.Improved), "SsimScikitImage_share_improved"), new(context.Say(DeepSectionTexts.MseDifference), "mse_median_difference", 5), new(context.Say(DeepSectionTexts.Interval), "mse_interval_95", 5),
                 new(context.Say(DeepSectionTexts.Sharper), "share_sharper"),
             ],
             [.. pairs.Select(p => (IReadOnlyList<Cell>)

@@ -28,18 +28,18 @@ internal static class DeepSectionTexts
         "Différences profond − simple sur les mêmes images de test : médiane, son intervalle bootstrap à 95 %, et part des images que le modèle profond reconstruit mieux.");
     public static readonly Text Epochs = new("Epochs", "Époques");
     public static readonly Text Against = new("{0} against {1}", "{0} contre {1}");
-    public static readonly Text SsimDifference = new("SSIM, median", "SSIM, médiane");
+    public static readonly Text SsimDifference = new("SSIM (scikit-image), median", "SSIM (scikit-image), médiane");
     public static readonly Text MseDifference = new("MSE, median", "MSE, médiane");
     public static readonly Text Interval = new("Interval", "Intervalle");
-    public static readonly Text Improved = new("Better SSIM", "SSIM meilleur");
+    public static readonly Text Improved = new("Better SSIM (scikit-image)", "SSIM (scikit-image) meilleur");
     public static readonly Text Sharper = new("Sharper", "Plus nettes");
     public static readonly Text Shares = new(
         "Of the median gain in SSIM of {0:0.0000} that the lab's comparison shows, {1:0.0000} is there after 20 epochs of both and is due to depth; the other {2:0.0000} comes with the deep model's longer training. After 50 epochs of both, depth accounts for {3:0.0000}: {4}.",
         "Du gain médian de SSIM de {0:0.0000} que montre la comparaison du TP, {1:0.0000} existe après 20 époques des deux et vient de la profondeur ; les {2:0.0000} restants viennent avec l'entraînement plus long du modèle profond. Après 50 époques des deux, la profondeur apporte {3:0.0000} : {4}.");
     public static readonly Text DepthNeedsTime = new("it needs the longer training to show all it gives", "il lui faut l'entraînement plus long pour montrer tout ce qu'elle apporte");
     public static readonly Text TimeNarrows = new("longer training narrows the difference", "un entraînement plus long réduit la différence");
-    public static readonly Text DifferenceChart = new("SSIM of the deep model less that of the shallow one", "SSIM du modèle profond moins celui du simple");
-    public static readonly Text DifferenceAxis = new("SSIM difference", "Différence de SSIM");
+    public static readonly Text DifferenceChart = new("SSIM (scikit-image) of the deep model less that of the shallow one", "SSIM (scikit-image) du modèle profond moins celui du simple");
+    public static readonly Text DifferenceAxis = new("SSIM (scikit-image) difference", "Différence de SSIM (scikit-image)");
     public static readonly Text DifferenceCaption = new("How the differences of SSIM are distributed over the test images, at equal epochs of both models.", "Répartition des différences de SSIM sur les images de test, à nombre d'époques égal des deux modèles.");
     public static readonly Text DifferenceRead = new("Right of zero the deep model is better; the further right the bulk, the greater the gain.", "À droite de zéro le modèle profond est meilleur ; plus la masse est à droite, plus le gain est grand.");
     public static readonly Text DifferenceShow = new(

@@ -29,7 +29,7 @@ internal static class FashionMetrics
         {
             ["shallowEpochs"] = p.Key.Shallow,
             ["deepEpochs"] = p.Key.Deep,
-            ["ssim"] = MetricsJson.Pair(p.Value.Ssim),
+            ["SsimScikitImage"] = MetricsJson.Pair(p.Value.Ssim),
             ["mse"] = MetricsJson.Pair(p.Value.Mse),
             ["sharpness"] = MetricsJson.Pair(p.Value.Sharpness),
         })]);

@@ -20,8 +20,8 @@ internal static class LongSection
         context.Report.Table("long-runs", context.Say(LongSectionTexts.Table, Plan.LongEpochs),
             [
                 new(context.Say(LongSectionTexts.Model), "model"), new(context.Say(LongSectionTexts.Seed), "seed"), new(context.Say(LongSectionTexts.Gap), "gap", 5),
-                new(context.Say(LongSectionTexts.Ssim), "ssim_median", 4), new(context.Say(LongSectionTexts.Mse), "mse_median", 5), new(context.Say(LongSectionTexts.StoppedAt), "early_stopping_epoch"),
-                new(context.Say(LongSectionTexts.SsimCost), "ssim_cost", 4), new(context.Say(LongSectionTexts.MseCost), "mse_cost", 5),
+                new(context.Say(LongSectionTexts.Ssim), "SsimScikitImage_median", 4), new(context.Say(LongSectionTexts.Mse), "mse_median", 5), new(context.Say(LongSectionTexts.StoppedAt), "early_stopping_epoch"),
+                new(context.Say(LongSectionTexts.SsimCost), "SsimScikitImage_cost", 4), new(context.Say(LongSectionTexts.MseCost), "mse_cost", 5),
             ],
             [.. runs.Select(r => (IReadOnlyList<Cell>)
             [

@@ -11,10 +11,10 @@ internal static class LongSectionTexts
     public static readonly Text Model = new("Model", "Modèle");
     public static readonly Text Seed = new("Seed", "Graine");
     public static readonly Text Gap = new("Gap (validation − training loss)", "Écart (perte de validation − d'entraînement)");
-    public static readonly Text Ssim = new("Median SSIM", "SSIM médian");
+    public static readonly Text Ssim = new("Median SSIM (scikit-image)", "SSIM (scikit-image) médian");
     public static readonly Text Mse = new("Median MSE", "MSE médian");
     public static readonly Text StoppedAt = new("Early stopping keeps epoch", "L'arrêt anticipé garde l'époque");
-    public static readonly Text SsimCost = new("SSIM lost by stopping", "SSIM perdu en s'arrêtant");
+    public static readonly Text SsimCost = new("SSIM (scikit-image) lost by stopping", "SSIM (scikit-image) perdu en s'arrêtant");
     public static readonly Text MseCost = new("MSE added by stopping", "MSE ajouté en s'arrêtant");
     public static readonly Text Shows = new(
         "**{0}**: the gap between validation and training loss is {1:0.00000} [{2:0.00000}, {3:0.00000}] (95 % interval by Student's t over {4} seeds). The median SSIM reaches {5:0.000}, against {6:0.000} in the lab's training. Early stopping keeps epoch {7:0} on average and costs {8:0.0000} of SSIM and {9:0.00000} of MSE.",

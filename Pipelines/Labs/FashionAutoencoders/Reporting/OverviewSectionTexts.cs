@@ -10,7 +10,7 @@ internal static class OverviewSectionTexts
         + "and holds every result that the lab states against its own numbers and against Keras's.",
         "Un TP universitaire entraîne avec Keras deux auto-encodeurs sur Fashion-MNIST, un simple et un profond, et juge leurs reconstructions par le SSIM et le MSE. Ce rapport refait le TP, partie par partie, "
         + "et confronte chaque résultat énoncé par le TP à ses propres chiffres et à ceux de Keras.");
-    public static readonly Text Ssim = new("SSIM", "SSIM");
+    public static readonly Text Ssim = new("SSIM (scikit-image)", "SSIM (scikit-image)");
     public static readonly Text SsimIs = new(
         "structural similarity as scikit-image computes it by default (7 × 7 window, data range 1), from −1 to 1, 1 for identical images; column `SsimScikitImage`",
         "similarité structurelle telle que scikit-image la calcule par défaut (fenêtre 7 × 7, étendue 1), de −1 à 1, 1 pour des images identiques ; colonne `SsimScikitImage`");

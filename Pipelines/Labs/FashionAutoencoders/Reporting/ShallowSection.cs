@@ -46,7 +46,7 @@ internal static class ShallowSection
             Title = context.Say(ShallowSectionTexts.BoxChart, scores.Ssim.Count),
             Charts =
             [
-                new BoxPlot { Title = "SSIM", Y = new Axis("SSIM"), Groups = [BoxGroup.FromValues("SSIM", scored.AllSsim)] },
+                new BoxPlot { Title = context.Say(FigurePartTexts.Ssim), Y = new Axis(context.Say(FigurePartTexts.Ssim)), Groups = [BoxGroup.FromValues(context.Say(FigurePartTexts.Ssim), scored.AllSsim)] },
                 new BoxPlot { Title = "MSE", Y = new Axis("MSE"), Groups = [BoxGroup.FromValues("MSE", scored.AllMse)] },
             ],
         },

@@ -26,7 +26,7 @@ internal static class ShallowSectionTexts
     public static readonly Text ReconstructionsShow = new(
         "The brightness centroid moves by {0:0.000} pixel (median over all test images), so much the shapes stay in their place; of the details, {1:P0} of the gradient energy is kept.",
         "Le centre de luminosité bouge de {0:0.000} pixel (médiane sur toutes les images de test), c'est dire si les formes restent en place ; quant aux détails, {1:P0} de l'énergie du gradient est conservée.");
-    public static readonly Text BoxChart = new("SSIM and MSE of {0:N0} test images", "SSIM et MSE de {0:N0} images de test");
+    public static readonly Text BoxChart = new("SSIM (scikit-image) and MSE of {0:N0} test images", "SSIM (scikit-image) et MSE de {0:N0} images de test");
     public static readonly Text BoxCaption = new("Box plots of SSIM and MSE over the {0:N0} test images, shallow autoencoder after 20 epochs.", "Diagrammes en boîte du SSIM et du MSE sur les {0:N0} images de test, auto-encodeur simple après 20 époques.");
     public static readonly Text BoxRead = new(
         "The box holds the middle half of the images, the orange line is the median, the whiskers end at the last images within 1.5 box heights, circles are outliers. SSIM: high is good; MSE: low is good.",

@@ -50,7 +50,7 @@ internal static class SweepSection
     {
         List<TableColumn> columns = [new(context.Say(setting), "setting"), new(context.Say(SweepSectionTexts.Who), "source"), new(context.Say(SweepSectionTexts.Behind), "epochs")];
         columns.AddRange(Enumerable.Range(1, Plan.FirstImages).Select(i => new TableColumn(context.Say(SweepSectionTexts.Image, i), FormattableString.Invariant($"ssim_image_{i}"), 3)));
-        columns.Add(new(context.Say(SweepSectionTexts.MedianSsim), "ssim_median", 3));
+        columns.Add(new(context.Say(SweepSectionTexts.MedianSsim), "SsimScikitImage_median", 3));
         columns.Add(new(context.Say(SweepSectionTexts.MedianMse), "mse_median", 4));
         var rows = new List<IReadOnlyList<Cell>>();
         for (var i = 0; i < settings.Count; i++)

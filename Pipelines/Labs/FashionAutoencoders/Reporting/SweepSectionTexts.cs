@@ -37,7 +37,7 @@ internal static class SweepSectionTexts
     public static readonly Text TheLab = new("the lab", "le TP");
     public static readonly Text Behind = new("Trained", "Entraîné");
     public static readonly Text Image = new("Image {0}", "Image {0}");
-    public static readonly Text MedianSsim = new("Median SSIM", "SSIM médian");
+    public static readonly Text MedianSsim = new("Median SSIM (scikit-image)", "SSIM (scikit-image) médian");
     public static readonly Text MedianMse = new("Median MSE", "MSE médian");
     public static readonly Text KerasRange = new("Keras, trained on ({0} seeds)", "Keras, entraîné plus loin ({0} graines)");
     public static readonly Text EpochsChart = new("Median SSIM by epochs of training", "SSIM médian selon les époques d'entraînement");

@@ -15,7 +15,7 @@ internal static class MnistMetrics
         var json = MetricsJson.Of(run);
         json["model"] = MetricsJson.Model(results.Model);
         json["history"] = MetricsJson.Curve(results.Figures);
-        json["ssim"] = results.Scored is { } scored ? MetricsJson.Box(scored.Ssim) : null;
+        json["SsimScikitImage"] = results.Scored is { } scored ? MetricsJson.Box(scored.Ssim) : null;
         json["mse"] = results.Scored is { } errors ? MetricsJson.Box(errors.Mse) : null;
         json["meanImageMse"] = ResultJson.Number(results.MeanImageMse);
         json["neighbours"] = results.Neighbours is { } found ? new JsonObject { ["codes"] = found.Codes, ["pixels"] = found.Pixels, ["known"] = found.Known, ["asked"] = found.Asked } : null;
@@ -27,7 +27,7 @@ internal static class MnistMetrics
             ["setting"] = r.Setting,
             ["bytes"] = ResultJson.Number(r.Bytes),
             ["mse"] = ResultJson.Number(r.Mse.Mean),
-            ["ssim"] = ResultJson.Number(r.Ssim.Median),
+            ["SsimScikitImage"] = ResultJson.Number(r.Ssim.Median),
         })]);
         return MetricsJson.Write(run, json, claims);
     }

@@ -28,8 +28,8 @@ internal static class MnistReport
         if (context.Results.Scored is not { } scored || context.Results.Figures is not { } figures) yield break;
         var epochs = Plan.Epochs(false);
         KerasRow Row(string score, double ours, string figure, Quantity quantity) => new(MnistLabTexts.Training, "deep", score, ours, "mnist-dnn", figure, epochs, quantity);
-        yield return Row("SSIM", scored.Ssim.Median, "ssim.median", Quantity.Similarity);
-        yield return Row("MSE", scored.Mse.Median, "mse.median", Quantity.SquaredError);
+        yield return Row(nameof(ScoreRow.SsimScikitImage), scored.Ssim.Median, "ssim.median", Quantity.Similarity);
+        yield return Row(nameof(ScoreRow.Mse), scored.Mse.Median, "mse.median", Quantity.SquaredError);
         yield return Row("loss", figures["loss"][^1], "loss", Quantity.Loss) with { Decimals = 5 };
         yield return Row("val_loss", figures["val_loss"][^1], "val_loss", Quantity.Loss) with { Decimals = 5 };
     }

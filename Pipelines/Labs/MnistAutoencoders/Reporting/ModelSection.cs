@@ -32,7 +32,7 @@ internal static class ModelSection
             Title = context.Say(Say.BoxChart, scored.Rows.Count),
             Charts =
             [
-                new BoxPlot { Title = "SSIM", Y = new Axis("SSIM"), Groups = [BoxGroup.FromValues(context.Say(Say.Decoded, figures.Epochs), scored.AllSsim)] },
+                new BoxPlot { Title = context.Say(FigurePartTexts.Ssim), Y = new Axis(context.Say(FigurePartTexts.Ssim)), Groups = [BoxGroup.FromValues(context.Say(Say.Decoded, figures.Epochs), scored.AllSsim)] },
                 new BoxPlot { Title = "MSE", Y = new Axis("MSE"), Groups = [BoxGroup.FromValues(context.Say(Say.Decoded, figures.Epochs), scored.AllMse)] },
             ],
         }, Say.BoxCaption.With(scored.Rows.Count), Say.BoxRead, Say.BoxShows.With(scores.Ssim.Median, scores.Ssim.FirstQuartile, scores.Ssim.ThirdQuartile, scores.Mse.Median, scores.Mse.FirstQuartile, scores.Mse.ThirdQuartile));

@@ -28,7 +28,7 @@ internal static class ModelSectionTexts
     public static readonly Text ImagesCaption = new("The lab's figure: the first {0} test images above their reconstructions, with the SSIM of each.", "La figure du TP : les {0} premières images de test au-dessus de leurs reconstructions, avec le SSIM de chacune.");
     public static readonly Text ImagesRead = new("Compare each column from top to bottom; an SSIM of 1 would be the same image.", "Comparez chaque colonne de haut en bas ; un SSIM de 1 serait la même image.");
     public static readonly Text ImagesShow = new("Their SSIM goes from {0:0.000} to {1:0.000}; the median of all {3:N0} test images is {2:0.000}.", "Leur SSIM va de {0:0.000} à {1:0.000} ; la médiane des {3:N0} images de test est {2:0.000}.");
-    public static readonly Text BoxChart = new("SSIM and MSE of {0:N0} test images", "SSIM et MSE de {0:N0} images de test");
+    public static readonly Text BoxChart = new("SSIM (scikit-image) and MSE of {0:N0} test images", "SSIM (scikit-image) et MSE de {0:N0} images de test");
     public static readonly Text BoxCaption = new("What the lab does not measure: SSIM and MSE of the {0:N0} test images.", "Ce que le TP ne mesure pas : SSIM et MSE des {0:N0} images de test.");
     public static readonly Text BoxRead = new(
         "The box holds the middle half of the images, its line is the median, circles are outliers. SSIM: high is good; MSE: low is good.",

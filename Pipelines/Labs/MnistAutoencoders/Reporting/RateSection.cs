@@ -21,12 +21,12 @@ internal static class RateSection
         var (epochs, fitted) = (Plan.SizeEpochs(context.Quick), Math.Min(Plan.FittedImages, context.Run.Images.TrainCount));
         context.Report.Section(context.Say(Say.Title)).Paragraph(context.Say(Say.Is, epochs)).List([context.Say(Say.FloatIs), context.Say(Say.ByteIs, fitted), context.Say(Say.CosinesIs, fitted), context.Say(Say.PngIs)])
             .Paragraph(context.Say(Say.NotCounted));
-        context.Figure("5", "rate-mse", Chart(context, Say.MseChart, "MSE", p => p.Mse.Mean), Say.MseCaption.With(epochs), Say.MseRead, InWords(results) ?? Say.Unfinished);
-        context.Figure("6", "rate-ssim", Chart(context, Say.SsimChart, "SSIM", p => p.Ssim.Median), Say.SsimCaption, Say.SsimRead, Similarity(results));
+        context.Figure("5", "rate-mse", Chart(context, Say.MseChart, Say.MeanMse, p => p.Mse.Mean, beside: false), Say.MseCaption.With(epochs), Say.MseRead, InWords(results) ?? Say.Unfinished);
+        context.Figure("6", "rate-ssim", Chart(context, Say.SsimChart, Say.MedianSsim, p => p.Ssim.Median, beside: true), Say.SsimCaption, Say.SsimRead, Similarity(results));
         context.Report.Table("rates", context.Say(Say.Table),
             [
                 new(context.Say(Say.Way), "way"), new(context.Say(Say.Setting), "setting"), new(context.Say(Say.Used), "used_numbers"), new(context.Say(Say.Bytes), "bytes"),
-                new(context.Say(Say.MeanMse), "mse_mean"), new(context.Say(Say.MedianSsim), "ssim_median"),
+                new(context.Say(Say.MeanMse), "mse_mean"), new(context.Say(Say.MedianSsim), "SsimScikitImage_median"),
             ],
             [.. Ways.SelectMany(way => results.Of(way.Name).Select(p => (IReadOnlyList<Cell>)
             [
@@ -50,16 +50,17 @@ internal static class RateSection
         return codes.Count == 0 ? Say.Unfinished : Say.SsimShows.With(codes[0].Setting, codes[0].Ssim.Median, codes[^1].Setting, codes[^1].Ssim.Median, codes[^1].Bytes);
     }
 
-    private static LineChart Chart(MnistContext context, Text title, string axis, Func<RatePoint, double> value) => new()
+    // PNG is one point: among the others by similarity; its error is none, so that only its size is a line.
+    private static LineChart Chart(MnistContext context, Text title, Text axis, Func<RatePoint, double> value, bool beside) => new()
     {
         Title = context.Say(title),
         X = new Axis(context.Say(Say.Bytes)) { Scale = AxisScale.Logarithmic },
-        Y = new Axis(axis),
+        Y = new Axis(context.Say(axis)),
         Series =
         [
-            .. Ways.Where(w => w.Name != Rates.Png || axis == "SSIM").Select(w => (w.Called, Points: context.Results.Of(w.Name).OrderBy(p => p.Bytes).ToList())).Where(w => w.Points.Count > 0)
+            .. Ways.Where(w => w.Name != Rates.Png || beside).Select(w => (w.Called, Points: context.Results.Of(w.Name).OrderBy(p => p.Bytes).ToList())).Where(w => w.Points.Count > 0)
                 .Select(w => new LineSeries(context.Say(w.Called), [.. w.Points.Select(p => p.Bytes)], [.. w.Points.Select(value)])),
         ],
-        References = axis == "SSIM" ? [] : [.. context.Results.Of(Rates.Png).Select(p => new ReferenceLine(context.Say(Say.PngLine), p.Bytes, Vertical: true))],
+        References = beside ? [] : [.. context.Results.Of(Rates.Png).Select(p => new ReferenceLine(context.Say(Say.PngLine), p.Bytes, Vertical: true))],
     };
 }

@@ -6,8 +6,8 @@ internal static class RateSectionTexts
 {
     public static readonly Text Title = new("Compression: rate and distortion", "Compression : débit et distorsion");
     public static readonly Text Is = new(
-        "The same model with codes of 2 to 128 numbers, each trained for {0} epochs, against ways to keep images that learn no model. Bytes are those really written for one test image, on average:",
-        "Le même modèle avec des codes de 2 à 128 nombres, chacun entraîné {0} époques, face à des façons de garder des images sans apprendre de modèle. Les octets sont ceux réellement écrits pour une image de test, en moyenne :");
+        "The same model with codes of 2 to 128 numbers, each trained for {0} epochs, against ways to keep images that learn no model. Bytes are those written for one test image, on average:",
+        "Le même modèle avec des codes de 2 à 128 nombres, chacun entraîné {0} époques, face à des façons de garder des images sans apprendre de modèle. Les octets sont ceux écrits pour une image de test, en moyenne :");
     public static readonly Text FloatIs = new("**float32 codes**: four bytes a number, as the network gives them.", "**codes float32** : quatre octets par nombre, tels que le réseau les donne.");
     public static readonly Text ByteIs = new(
         "**8-bit codes**: each number in 256 even steps between its least and its greatest value among {0:N0} training images; then a range coder with the frequency of each step of each number among the same images. The row of one image is ended in the fewest whole bytes.",
@@ -17,8 +17,8 @@ internal static class RateSectionTexts
         "**DCT quantifiée** : transformée en cosinus orthonormée de blocs 8×8 (bords répétés jusqu'à 32×32), chaque coefficient arrondi à un multiple d'un pas (64 à 1024 niveaux de gris), puis le même codeur avec les fréquences de chaque coefficient de chaque bloc parmi {0:N0} images d'entraînement. C'est plus favorable que JPEG, dont les tables ne connaissent pas les chiffres et dont les fichiers ont des en-têtes.");
     public static readonly Text PngIs = new("**PNG**: whole files of 8-bit grey images, about 57 bytes of which are the format's frame; nothing is lost.", "**PNG** : fichiers entiers d'images grises 8 bits, dont environ 57 octets sont le cadre du format ; rien n'est perdu.");
     public static readonly Text NotCounted = new(
-        "What both sides know beforehand is not counted: the weights of the decoder (hundreds of kilobytes) and the frequencies. Compression by a network pays for many images alone.",
-        "Ce que les deux côtés savent d'avance n'est pas compté : les poids du décodeur (des centaines de kilooctets) et les fréquences. La compression par un réseau ne se rentabilise que sur de nombreuses images.");
+        "What both sides know beforehand is not counted: the weights of the decoder (hundreds of kilobytes) and the frequencies. Nor is what tells one row from the next: a PNG file ends itself, a row of the range coder needs its length beside it, a byte or two. Compression by a network pays for many images alone.",
+        "Ce que les deux côtés savent d'avance n'est pas compté : les poids du décodeur (des centaines de kilooctets) et les fréquences. Ni ce qui sépare une ligne de la suivante : un fichier PNG finit de lui-même, une ligne du codeur par intervalles a besoin de sa longueur à côté, un octet ou deux. La compression par un réseau ne se rentabilise que sur de nombreuses images.");
     public static readonly Text Float = new("codes, float32", "codes, float32");
     public static readonly Text Byte = new("codes, 8 bits", "codes, 8 bits");
     public static readonly Text Cosines = new("quantized DCT", "DCT quantifiée");
@@ -43,5 +43,5 @@ internal static class RateSectionTexts
     public static readonly Text Used = new("Numbers that differ", "Nombres qui diffèrent");
     public static readonly Text Bytes = new("Bytes an image", "Octets par image");
     public static readonly Text MeanMse = new("MSE, mean", "MSE, moyenne");
-    public static readonly Text MedianSsim = new("SSIM, median", "SSIM, médiane");
+    public static readonly Text MedianSsim = new("SSIM (scikit-image), median", "SSIM (scikit-image), médiane");
 }

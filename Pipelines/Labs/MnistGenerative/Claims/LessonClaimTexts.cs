@@ -8,7 +8,7 @@ internal static class LessonClaimTexts
     public static readonly Text Mixed = new(
         "[Traditional autoencoders:] close latent vectors do not necessarily correspond to the same digits.",
         "[Autoencodeurs traditionnels :] des vecteurs latents proches ne correspondent pas nécessairement aux mêmes chiffres.");
-    public static readonly Text MixedRule = new("for at least {0:P0} of the test images the nearest other code belongs to another class", "pour au moins {0:P0} des images de test, le code le plus proche est d'une autre classe");
+    public static readonly Text MixedRule = new("among the first {1:N0} test images, at least {0:P0} have a nearest other code of another class", "parmi les {1:N0} premières images de test, au moins {0:P0} ont pour code le plus proche celui d'une autre classe");
     public static readonly Text MixedRemark = new("but the same holds of the VAE's codes: {0:P0}", "mais il en va de même des codes du VAE : {0:P0}");
     public static readonly Text MixedLess = new("of the VAE's codes it holds for {0:P0}, less than that", "pour les codes du VAE il en va ainsi de {0:P0}, moins que cela");
     public static readonly Text Normal = new(

@@ -12,7 +12,7 @@ internal static class LessonClaims
         var mixed = ae is null ? double.NaN : 1 - ae.Codes.NeighbourAgreement;
         var mixedToo = vae is null ? double.NaN : 1 - vae.Codes.NeighbourAgreement;
         table.Add("lesson.mixed", LessonClaimTexts.Place, LessonClaimTexts.Mixed, double.IsNaN(mixed) ? null : Rules.That(
-            mixed >= GenerativeThresholds.Mixed, LessonClaimTexts.MixedRule.With(GenerativeThresholds.Mixed), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
+            mixed >= GenerativeThresholds.Mixed, LessonClaimTexts.MixedRule.With(GenerativeThresholds.Mixed, ae!.Codes.Compared), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
             double.IsNaN(mixedToo) ? null : (mixedToo >= GenerativeThresholds.Mixed ? LessonClaimTexts.MixedRemark : LessonClaimTexts.MixedLess).With(mixedToo));
         table.Add("lesson.normal", LessonClaimTexts.Place, LessonClaimTexts.Normal, vae is null ? null : Rules.That(
             vae.Codes.FromNormal <= GenerativeThresholds.NearNormal, LessonClaimTexts.NormalRule.With(GenerativeThresholds.NearNormal),

@@ -40,7 +40,7 @@ internal static class AdversarialSection
                         ImageRow.Of(context.Say(AdversarialSectionTexts.Nearest), nearest.Floats, context.Shape, Enumerable.Range(0, nearest.Rows)),
                     ],
                 },
-                AdversarialSectionTexts.NearestCaption, AdversarialSectionTexts.NearestRead, AdversarialSectionTexts.NearestShow.With(scores.Nearest, scores.HeldOutNearest, scores.Copies));
+                AdversarialSectionTexts.NearestCaption, AdversarialSectionTexts.NearestRead, AdversarialSectionTexts.NearestShow.With(scores.Nearest, scores.HeldOutNearest, scores.Copies, Math.Min(Plan.Compared, scores.Count)));
     }
 
     /// <summary>Whether the equilibrium that the lab expects is reached.</summary>

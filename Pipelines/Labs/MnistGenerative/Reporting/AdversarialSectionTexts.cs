@@ -48,6 +48,6 @@ internal static class AdversarialSectionTexts
     public static readonly Text NearestCaption = new("Samples above the training image nearest to each.", "Des échantillons au-dessus de l'image d'entraînement la plus proche de chacun.");
     public static readonly Text NearestRead = new("A copy would be the same image twice.", "Une copie serait deux fois la même image.");
     public static readonly Text NearestShow = new(
-        "The median distance to the nearest training image is {0:0.00}, that of held-out test images {1:0.00}; {2:P1} of the samples are nearer than all but one per cent of the test images.",
-        "La distance médiane à l'image d'entraînement la plus proche est {0:0.00}, celle des images de test {1:0.00} ; {2:P1} des échantillons sont plus proches que toutes les images de test sauf un pour cent.");
+        "Of the first {3:N0} samples and as many held-out test images: the median distance to the nearest training image is {0:0.00}, that of the test images {1:0.00}; {2:P1} of the samples are nearer than all but one per cent of the test images.",
+        "Pour les {3:N0} premiers échantillons et autant d'images de test : la distance médiane à l'image d'entraînement la plus proche est {0:0.00}, celle des images de test {1:0.00} ; {2:P1} des échantillons sont plus proches que toutes les images de test sauf un pour cent.");
 }

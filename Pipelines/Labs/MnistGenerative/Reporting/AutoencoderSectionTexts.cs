@@ -25,8 +25,8 @@ internal static class AutoencoderSectionTexts
     public static readonly Text CodesRead = new("A point is an image; points of one colour together mean that the code knows the class, without ever having been told.", "Un point est une image ; des points d'une couleur ensemble montrent que le code connaît la classe, sans qu'on le lui ait jamais dit.");
     public static readonly Text CodesSpread = new("The codes' means are {0:0.0} and {1:0.0}, their deviations {2:0.0} and {3:0.0}: nothing in the loss holds them near 0 and 1.", "Les moyennes des codes sont {0:0.0} et {1:0.0}, leurs écarts-types {2:0.0} et {3:0.0} : rien dans la perte ne les tient près de 0 et 1.");
     public static readonly Text CodesShow = new(
-        "The codes' means are {0:0.0} and {1:0.0}, their deviations {2:0.0} and {3:0.0}: nothing in the loss holds them near 0 and 1. The nearest other code is of the same class for {4:P0} of the images.",
-        "Les moyennes des codes sont {0:0.0} et {1:0.0}, leurs écarts-types {2:0.0} et {3:0.0} : rien dans la perte ne les tient près de 0 et 1. Le code le plus proche est de la même classe pour {4:P0} des images.");
+        "The codes' means are {0:0.0} and {1:0.0}, their deviations {2:0.0} and {3:0.0}: nothing in the loss holds them near 0 and 1. Among the first {5:N0} test images the nearest other code is of the same class for {4:P0}.",
+        "Les moyennes des codes sont {0:0.0} et {1:0.0}, leurs écarts-types {2:0.0} et {3:0.0} : rien dans la perte ne les tient près de 0 et 1. Parmi les {5:N0} premières images de test le code le plus proche est de la même classe pour {4:P0}.");
     public static readonly Text SamplesChart = new("The autoencoder's decoder, fed with noise", "Le décodeur de l'auto-encodeur, nourri de bruit");
     public static readonly Text SamplesCaption = new("What the autoencoder's decoder makes of standard normal noise.", "Ce que le décodeur de l'auto-encodeur fait d'un bruit normal standard.");
     public static readonly Text SamplesRead = new("A generator would show every class, each as sharp as in the test images.", "Un générateur montrerait chaque classe, aussi nette que dans les images de test.");

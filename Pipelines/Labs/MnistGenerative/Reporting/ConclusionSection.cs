@@ -109,8 +109,8 @@ internal static class ConclusionSection
         {
             foreach (var figure in new[] { "loss", "val_loss" })
                 yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", figure, ae.Figures[figure][Plan.AutoencoderEpochs - 1], Ae, figure, Plan.AutoencoderEpochs, Quantity.Loss) { Decimals = 5 };
-            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", "SSIM", ae.Ssim, Ae, "ssim.median", Plan.AutoencoderEpochs, Quantity.Similarity);
-            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", "MSE", ae.Mse, Ae, "mse.median", Plan.AutoencoderEpochs, Quantity.SquaredError);
+            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.SsimScikitImage), ae.Ssim, Ae, "ssim.median", Plan.AutoencoderEpochs, Quantity.Similarity);
+            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.Mse), ae.Mse, Ae, "mse.median", Plan.AutoencoderEpochs, Quantity.SquaredError);
         }
 
         if (context.Results.Variational is not { Figures.Epochs: >= Plan.VariationalEpochs } vae) yield break;

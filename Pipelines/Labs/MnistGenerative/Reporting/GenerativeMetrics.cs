@@ -19,7 +19,7 @@ internal static class GenerativeMetrics
         json["autoencoder"] = new JsonArray([.. results.Autoencoders.Select(a =>
         {
             var one = Of(a, MetricsJson.Model(a.Model));
-            (one["medianSsim"], one["medianMse"], one["medianGradientEnergyKept"]) = (ResultJson.Number(a.Ssim), ResultJson.Number(a.Mse), ResultJson.Number(a.Kept));
+            (one["medianSsimScikitImage"], one["medianMse"], one["medianGradientEnergyKept"]) = (ResultJson.Number(a.Ssim), ResultJson.Number(a.Mse), ResultJson.Number(a.Kept));
             (one["codes"], one["plane"]) = (Codes(a.Codes), Plane(a.Plane));
             return (JsonNode)one;
         })]);
@@ -72,6 +72,7 @@ internal static class GenerativeMetrics
         ["mean"] = ResultJson.Numbers([codes.Mean.X, codes.Mean.Y]),
         ["deviation"] = ResultJson.Numbers([codes.Deviation.X, codes.Deviation.Y]),
         ["neighbourAgreement"] = ResultJson.Number(codes.NeighbourAgreement),
+        ["neighboursCompared"] = codes.Compared,
     };
 
     private static JsonObject? Plane(PlaneFacts? plane) => plane is null ? null : new()

@@ -1,5 +1,6 @@
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
+using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
 using MLGenerative.Pipelines.Labs.Reporting;

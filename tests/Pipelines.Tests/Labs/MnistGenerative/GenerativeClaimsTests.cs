@@ -151,7 +151,7 @@ public class GenerativeClaimsTests
     private static GenerativeResults Results(
         Func<AutoencoderFacts, AutoencoderFacts>? ae = null, Func<VariationalFacts, VariationalFacts>? vae = null, Func<VariationalFacts, VariationalFacts>? lesson = null, Func<AdversarialFacts, AdversarialFacts>? gan = null)
     {
-        var codes = new CodeFacts((0.1, 0), (0.9, 1.1), 0.8);
+        var codes = new CodeFacts((0.1, 0), (0.9, 1.1), 0.8) { Compared = 5000 };
         var plane = new PlaneFacts(new PlaneSmoothness(0.9, 100, 10), 0.02);
         var autoencoder = new AutoencoderFacts(1, ModelFacts.Of(new PlaneAutoencoder().Whole), Reference(GenerativeClaims.AutoencoderRun, 20, "loss", "val_loss"), Poor, 0.6, 0.035, 0.7, codes, plane);
         var model = new VariationalAutoencoder(VariationalAutoencoder.Options.MnistLab);
