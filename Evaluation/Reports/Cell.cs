@@ -32,6 +32,15 @@ public readonly struct Cell
     public static Cell Range(double low, double high, int? decimals = null) =>
         new((numbers, column) => $"[{Shown(numbers, low, decimals ?? column)}; {Shown(numbers, high, decimals ?? column)}]", $"{Invariant(low)}..{Invariant(high)}", true);
 
+    /// <summary>The same with words behind it.</summary>
+    /// <param name="shown">What readers see.</param>
+    /// <param name="exported">What the TSV file holds.</param>
+    public Cell Followed(string shown, string exported)
+    {
+        var before = this;
+        return new((numbers, decimals) => before.Show(numbers, decimals) + shown, before.Export + exported, false);
+    }
+
     /// <summary>Text shown in the report's language, with an invariant text for the exported file.</summary>
     /// <param name="shown">What readers see.</param>
     /// <param name="exported">What the TSV file holds.</param>

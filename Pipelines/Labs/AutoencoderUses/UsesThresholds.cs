@@ -1,6 +1,6 @@
 namespace MLGenerative.Pipelines.Labs.AutoencoderUses;
 
-/// <summary>Where a word of the lesson becomes a number, set before the lab was run; a rule prints those that it uses.</summary>
+/// <summary>Where a word of the lesson becomes a number, each with its reason; a rule prints those that it uses.</summary>
 internal static class UsesThresholds
 {
     /// <summary>"Needs many labels": from the fewest to the most labels a network from scratch gains at least this share of the test images; below, labels would hardly matter.</summary>
@@ -9,7 +9,7 @@ internal static class UsesThresholds
     /// <summary>"Sense", "different regions": the nearest codes vote for an image's own class for more than half of the images; most then lie among their own.</summary>
     public const double OwnClass = 0.5;
 
-    /// <summary>"Not necessarily": at least a tenth of the images have a nearest code of another class, more than any classifier of these images gets wrong.</summary>
+    /// <summary>"Not necessarily": at least a tenth of the images have a nearest code of another class.</summary>
     public const double Strangers = 0.1;
 
     /// <summary>"Close to a normal distribution": no mean of a coordinate of the codes further from 0 than a quarter of a deviation.</summary>

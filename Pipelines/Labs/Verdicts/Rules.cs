@@ -13,10 +13,10 @@ internal static class Rules
     public static Finding InSpread(double published, double ours, Spread? keras, Quantity quantity)
     {
         var numbers = new Dictionary<string, double> { ["published"] = published, ["ours"] = ours };
-        if (keras is null) return new Finding(VerdictTexts.InSpreadRule.With(VerdictTexts.NoValue, VerdictTexts.NoValue, published), VerdictTexts.One.With(ours), VerdictTexts.NoValue, null, numbers) { LacksReference = true };
+        if (keras is null) return new Finding(VerdictTexts.InSpreadRule.With(VerdictTexts.NoValue, VerdictTexts.NoValue, Shown(published)), Shown(ours), VerdictTexts.NoValue, null, numbers) { LacksReference = true };
         var bounds = keras.Widened(quantity);
         (numbers["kerasLow"], numbers["kerasHigh"]) = (bounds.Low, bounds.High);
-        return new Finding(VerdictTexts.InSpreadRule.With(bounds.Low, bounds.High, published), VerdictTexts.One.With(ours), Show(keras), bounds.Contains(ours) && bounds.Contains(published), numbers);
+        return new Finding(VerdictTexts.InSpreadRule.With(Shown(bounds.Low), Shown(bounds.High), Shown(published)), Shown(ours), Show(keras), bounds.Contains(ours) && bounds.Contains(published), numbers);
     }
 
     /// <summary>The same rule for the first and the last value of a sweep; both must keep it.</summary>
@@ -38,10 +38,10 @@ internal static class Rules
         var numbers = new Dictionary<string, double> { ["ours"] = ours, ["low"] = bounds.Low, ["high"] = bounds.High };
         var holds = bounds.Contains(ours);
         Phrase said = rule.With(bounds.Low, bounds.High);
-        if (keras is null) return new Finding(said, VerdictTexts.One.With(ours), VerdictTexts.NoValue, holds, numbers);
+        if (keras is null) return new Finding(said, Shown(ours), VerdictTexts.NoValue, holds, numbers);
         var widened = keras.Widened(quantity);
         (numbers["kerasLow"], numbers["kerasHigh"]) = (widened.Low, widened.High);
-        return new Finding(VerdictTexts.AndInSpread.With(said, widened.Low, widened.High), VerdictTexts.One.With(ours), Show(keras), holds && widened.Contains(ours), numbers);
+        return new Finding(VerdictTexts.AndInSpread.With(said, Shown(widened.Low), Shown(widened.High)), Shown(ours), Show(keras), holds && widened.Contains(ours), numbers);
     }
 
     /// <summary>A statement that holds or not, with our value and Keras's in words.</summary>
@@ -56,6 +56,9 @@ internal static class Rules
     /// <param name="all">How much there would be.</param>
     public static Finding Incomplete(int done, int all) => done == 0 ? NotRun : NotRun with { Ours = VerdictTexts.Incomplete.With(done, all) };
 
+    /// <summary>A rule whose other side this run does not have: it decides nothing.</summary>
+    public static Finding NothingThere(Phrase rule, Phrase ours) => NotRun with { Rule = rule, Ours = ours };
+
     /// <summary>The sentence is about something that the lab does not print and that was chosen here: no rule could refute it, so that there is no verdict.</summary>
     public static Finding OurChoice(Phrase ours, params IReadOnlyList<(string Name, double Value)> numbers) =>
         new(VerdictTexts.OurChoice, ours, VerdictTexts.NoValue, null, numbers.ToDictionary(n => n.Name, n => n.Value));
@@ -65,5 +68,8 @@ internal static class Rules
         new(VerdictTexts.ByConstruction, ours, VerdictTexts.NoValue, null, numbers.ToDictionary(n => n.Name, n => n.Value));
 
     /// <summary>Mean and range over seeds.</summary>
-    public static Phrase Show(Spread keras) => VerdictTexts.Spread.With(keras.Mean, keras.Min, keras.Max, keras.Seeds);
+    public static Phrase Show(Spread keras) => VerdictTexts.Spread.With(Shown(keras.Mean), Shown(keras.Min), Shown(keras.Max), keras.Seeds);
+
+    // Losses summed over a batch are thousands: four decimals of them say nothing.
+    private static Phrase Shown(double value) => (Math.Abs(value) >= 100 ? VerdictTexts.Large : VerdictTexts.One).With(value);
 }

@@ -25,7 +25,7 @@ public partial class LabSourcesTests
     }
 
     // Figures of the reference files, such as ssim.median, have a dot.
-    [GeneratedRegex(@"(?<!name=)""(?:SSIM|[sS]sim|ssim_\w+|\w*Ssim)""")]
+    [GeneratedRegex(@"(?<!name=)""(?:SSIM|\w*[sS]sim(?!ScikitImage)\w*)""")]
     private static partial Regex BareName();
 
     [GeneratedRegex(@"\bIdx\w+|\bNpz\w+|\bNpy\w+|PngDecoder|GZipStream|\.PerImage\(|\.Score\(|Similarity\.\w+\(|\.Predict\(|\.PredictAll\(|File\.(?:Read|Open)\w*")]

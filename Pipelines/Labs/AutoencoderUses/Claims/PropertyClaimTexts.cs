@@ -27,8 +27,8 @@ internal static class PropertyClaimTexts
         "This is because the network can produce a higher resolution image by taking fine details from features learned from the training dataset.",
         "Cela s'explique par le fait que le réseau peut produire une image de résolution supérieure en utilisant des détails fins issus des caractéristiques apprises à partir du dataset d'entraînement.");
     public static readonly Text DetailsRule = new(
-        "the network's images have more of the originals' gradient energy than bilinear and bicubic enlargement, and it helps by SSIM: what it adds is right",
-        "les images du réseau ont plus de l'énergie du gradient des originaux que l'agrandissement bilinéaire et bicubique, et il aide d'après le SSIM : ce qu'il ajoute est juste");
+        "the network's images have more of the originals' gradient energy than bilinear and bicubic enlargement (not nearest, whose steps between squares are gradient and no detail), and it helps by SSIM",
+        "les images du réseau ont plus de l'énergie du gradient des originaux que l'agrandissement bilinéaire et bicubique (pas le plus proche voisin, dont les marches entre carrés sont du gradient et aucun détail), et il aide d'après le SSIM");
     public static readonly Text DetailsOurs = new("{0:P1} against {1:P1} (bilinear) and {2:P1} (bicubic)", "{0:P1} contre {1:P1} (bilinéaire) et {2:P1} (bicubique)");
     public static readonly Text Lossy = new("Lossy – the reconstructed image is not the same as the original image.", "Avec perte - l'image reconstruite n'est pas identique à l'image originale.");
     public static readonly Text LossyRule = new("the convolutional autoencoder gives no test image back byte for byte", "l'autoencodeur convolutif ne rend aucune image de test octet pour octet");

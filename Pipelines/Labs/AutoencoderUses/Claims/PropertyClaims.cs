@@ -23,9 +23,9 @@ internal static class PropertyClaims
             null, ("difference0", enlarging.AgainstBest[0].MedianDifference.Estimate), ("difference1", enlarging.AgainstBest[1].MedianDifference.Estimate)));
 
         var details = results.Enlarging;
-        var sharpest = details?.Untrained.Max(u => u.Sharpness) ?? double.NaN;
+        var sharpest = details?.Untrained.Where(u => u.Key != "nearest").Max(u => u.Sharpness) ?? double.NaN;
         table.Add("properties.details", PropertyClaimTexts.Place, PropertyClaimTexts.Details, details is null ? null : Rules.That(
-            details.Model.Sharpness > details.Untrained.Where(u => u.Key != "nearest").Max(u => u.Sharpness) && details.Helps, PropertyClaimTexts.DetailsRule,
+            details.Model.Sharpness > sharpest && details.Helps, PropertyClaimTexts.DetailsRule,
             PropertyClaimTexts.DetailsOurs.With(details.Model.Sharpness, details.Untrained.First(u => u.Key == "bilinear").Sharpness, details.Untrained.First(u => u.Key == "bicubic").Sharpness), null,
             ("model", details.Model.Sharpness), ("sharpestUntrained", sharpest)));
 

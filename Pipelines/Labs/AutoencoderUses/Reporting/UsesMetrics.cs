@@ -16,7 +16,7 @@ internal static class UsesMetrics
         var results = run.Results;
         var json = MetricsJson.Of(run);
         json["codes"] = new JsonArray([.. results.Codes.Select(c => new JsonObject { ["model"] = c.Model.English, ["inputs"] = c.Inputs, ["code"] = c.Code, ["parameters"] = c.Parameters })]);
-        json["filterWidths"] = new JsonArray([.. results.Widths.Select(w => new JsonObject { ["filter"] = w.Filter, ["width"] = w.Width, ["ssimMedian"] = Number(w.Ssim), ["best"] = w.IsBest })]);
+        json["filterWidths"] = new JsonArray([.. results.Widths.Select(w => new JsonObject { ["filter"] = w.Filter, ["width"] = w.Width, ["SsimScikitImageMedian"] = Number(w.Ssim), ["best"] = w.IsBest })]);
         json["denoising"] = Restoration(results.Denoising);
         json["bottleneck"] = Restoration(results.Bottleneck);
         json["superResolution"] = Restoration(results.Enlarging);

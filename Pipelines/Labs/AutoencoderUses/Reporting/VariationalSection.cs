@@ -23,7 +23,7 @@ internal static class VariationalSection
         var (first, last) = (figures["kl_loss"][0], figures["kl_loss"][^1]);
         context.Figure(
             "vae-kl", FigureParts.Over(context, VariationalTexts.KlChart, VariationalTexts.KlAxis, figures, ("kl_loss", VariationalTexts.Kl)),
-            VariationalTexts.KlCaption, VariationalTexts.KlRead, VariationalTexts.KlShow.With(first, last, last > first ? VariationalTexts.Rises : VariationalTexts.Falls));
+            VariationalTexts.KlCaption, VariationalTexts.KlRead, VariationalTexts.KlShow.With(first, last, last <= first ? VariationalTexts.Falls : figures["reconstruction_loss"][^1] < figures["reconstruction_loss"][0] ? VariationalTexts.Rises : VariationalTexts.RisesAlone));
         AddSamples(context, facts);
         AddGrid(context, facts);
         PlaneSection.Scatter(

@@ -25,6 +25,7 @@ internal static class VariationalTexts
     public static readonly Text KlRead = new("At 0 all images would have the same distribution, and a code would say nothing.", "À 0 toutes les images auraient la même distribution, et un code ne dirait rien.");
     public static readonly Text KlShow = new("From {0:0.00} to {1:0.00}: {2}.", "De {0:0.00} à {1:0.00} : {2}.");
     public static readonly Text Rises = new("it rises, for codes have to say more as reconstructions become better", "elle monte, car les codes doivent en dire plus à mesure que les reconstructions s'améliorent");
+    public static readonly Text RisesAlone = new("it rises, while reconstructions do not become better", "elle monte, sans que les reconstructions s'améliorent");
     public static readonly Text Falls = new("it falls, for the codes' distributions draw nearer to the normal one", "elle baisse, car les distributions des codes se rapprochent de la normale");
     public static readonly Text SamplesChart = new("New images from standard normal codes", "De nouvelles images à partir de codes normaux standard");
     public static readonly Text Plain = new("plain decoder", "décodeur simple");

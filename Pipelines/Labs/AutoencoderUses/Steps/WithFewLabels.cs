@@ -10,7 +10,7 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Steps;
 
 /// <summary>
 /// Features without labels: the convolutional encoder, pretrained on images alone, against raw pixels and a network of the same layers from scratch, with few labels. As many steps of Adam for each, on the same
-/// labelled images; a draw takes images of every class in equal numbers from a place of its own in the training set.
+/// labelled images; a draw takes images of every class in equal numbers (with seven classes 98 where the plan says 100) from a place of its own in the training set.
 /// </summary>
 internal static class WithFewLabels
 {
@@ -24,7 +24,8 @@ internal static class WithFewLabels
         var test = (Classes: Column(run.TestLabels), Codes: new Lazy<Tensor>(() => Flat(run.Images.TestImages.Through(encoder))));
         var identity = run.Identity("few-labels", run.Convolutional.Whole, FewBatch, run.Plan.Updates, run.TrainLabels.Length, run.TestLabels.Length);
         var kept = new KeptNumbers(run.Context.Output, "few-labels", identity, run.Context.Settings.Resume);
-        var counts = run.Plan.Labels.Where(n => n >= run.Classes && n <= run.TrainLabels.Length).ToList();
+        var (classes, fewest) = (run.TrainLabels.Distinct().Count(), run.TrainLabels.CountBy(l => l).Min(c => c.Value));
+        var counts = run.Plan.Labels.Select(n => n / classes * classes).Where(n => n > 0 && n / classes <= fewest).Distinct().ToList();
         run.Results.LabelCounts = counts;
         var (done, all) = (0, counts.Count * Methods.Length * run.Plan.Draws);
         foreach (var labels in counts)
@@ -71,7 +72,7 @@ internal static class WithFewLabels
     // From a place of its own on, the first images of each class.
     private static int[] Draw(UsesRun run, int labels, int draw)
     {
-        var (count, wanted) = (run.TrainLabels.Length, labels / run.Classes);
+        var (count, wanted) = (run.TrainLabels.Length, labels / run.TrainLabels.Distinct().Count());
         var start = (int)((long)draw * count / run.Plan.Draws);
         var left = Enumerable.Repeat(wanted, run.Classes).ToArray();
         var rows = new List<int>(labels);

@@ -41,6 +41,7 @@ internal static class MnistClaimTexts
     public static readonly Text SmallerRemark = new("The decoder itself, which must be sent once, is not counted.", "Le décodeur lui-même, qu'il faut transmettre une fois, n'est pas compté.");
     public static readonly Text BetterRule = new("at as many bytes, a code of {0} numbers has a smaller mean squared error than the quantized cosine transform", "à nombre d'octets égal, un code de {0} nombres a une plus petite erreur quadratique moyenne que la transformée en cosinus quantifiée");
     public static readonly Text BetterOurs = new("{0:0.0000} against {1:0.0000}, at {2:0.0} bytes", "{0:0.0000} contre {1:0.0000}, à {2:0.0} octets");
+    public static readonly Text NoRival = new("the transform reaches no size of {0:0.0} bytes", "la transformée n'atteint pas une taille de {0:0.0} octets");
     public static readonly Text BetterRemark = new("The cosine transform works on any image, the code on digits alone.", "La transformée en cosinus vaut pour toute image, le code pour les seuls chiffres.");
     public static readonly Text Reduction = new("… the reduction of dimension …", "… la réduction de dimension …");
     public static readonly Text ReductionRule = new(

@@ -73,7 +73,7 @@ internal static class MnistClaims
         table.Add("uses.smaller", Say.End, Say.Compression, ours is null || png is null ? null : Rules.That(
             ours.Bytes < png.Bytes, Say.SmallerRule.With(Plan.Code), Say.SmallerOurs.With(ours.Bytes, png.Bytes, ours.Mse.Mean), null, ("code", ours.Bytes), ("png", png.Bytes)), Say.SmallerRemark);
         var rival = ours is null ? double.NaN : ErrorAt(cosines, ours.Bytes);
-        table.Add("uses.better", Say.End, Say.Compression, ours is null || double.IsNaN(rival) ? null : Rules.That(
+        table.Add("uses.better", Say.End, Say.Compression, ours is null || cosines.Count == 0 ? null : double.IsNaN(rival) ? Rules.NothingThere(Say.BetterRule.With(Plan.Code), Say.NoRival.With(ours.Bytes)) : Rules.That(
             ours.Mse.Mean < rival, Say.BetterRule.With(Plan.Code), Say.BetterOurs.With(ours.Mse.Mean, rival, ours.Bytes), null, ("code", ours.Mse.Mean), ("dct", rival)), Say.BetterRemark);
         table.Add("uses.reduction", Say.End, Say.Reduction, results.Neighbours is not { } found ? null : Rules.That(
             found.Codes >= found.Pixels - MnistThresholds.AccuracyLost, Say.ReductionRule.With(MnistThresholds.AccuracyLost, found.Known, found.Asked), Say.ReductionOurs.With(found.Codes, found.Pixels), null, ("codes", found.Codes), ("pixels", found.Pixels)));

@@ -21,7 +21,10 @@ internal static class AdversarialClaims
 
     /// <summary>What a training that came to nothing is called instead of its number; null where it did not.</summary>
     public static Phrase? Broken(AdversarialFacts facts) =>
-        facts.Diverged ? AdversarialClaimTexts.Diverged.With(facts.Figures.Epochs) : facts.Collapsed ? AdversarialClaimTexts.Collapsed.With(facts.Diversity) : null;
+        facts.Diverged ? AdversarialClaimTexts.Diverged.With(facts.Figures.Epochs)
+        : !facts.Collapsed ? null
+        : facts.Diversity < GenerativeThresholds.CollapsedDiversity ? AdversarialClaimTexts.Collapsed.With(facts.Diversity)
+        : AdversarialClaimTexts.OneClass.With(facts.Samples!.GreatestShare);
 
     private static Finding? Realistic(AdversarialFacts? facts)
     {

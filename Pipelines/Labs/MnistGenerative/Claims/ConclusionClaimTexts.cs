@@ -25,7 +25,7 @@ internal static class ConclusionClaimTexts
     public static readonly Text LimitedRule = new(
         "fed with standard normal noise, its decoder's images are farther from real ones (Fréchet) than the VAE's, and fewer classes have a share of {0:P0} or more among them",
         "nourri d'un bruit normal standard, son décodeur fait des images plus éloignées des vraies (Fréchet) que celui du VAE, et moins de classes y ont une part de {0:P0} ou plus");
-    public static readonly Text LimitedOurs = new("Fréchet {0:0.0} against {1:0.0}, {2} classes against {3}", "Fréchet {0:0.0} contre {1:0.0}, {2} classes contre {3}");
+    public static readonly Text LimitedOurs = new("Fréchet {0:0.0} against {1:0.0}, classes {2} against {3}", "Fréchet {0:0.0} contre {1:0.0}, classes {2} contre {3}");
     public static readonly Text Structured = new("VAE: a continuous, structured latent space", "VAE : Espace latent continu et structuré");
     public static readonly Text OtherPlane = new("the autoencoder's plane, over its own codes: {0:P0} of the neighbours, {1} classes", "le plan de l'auto-encodeur, sur ses propres codes : {0:P0} des voisins, {1} classes");
     public static readonly Text Blurred = new("VAE: images sometimes blurred", "VAE : Images parfois floues");

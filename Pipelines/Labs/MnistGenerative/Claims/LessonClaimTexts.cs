@@ -29,6 +29,7 @@ internal static class LessonClaimTexts
     public static readonly Text DigitsRule = new("at least {0} classes appear on the plane", "au moins {0} classes apparaissent sur le plan");
     public static readonly Text DigitsOurs = new("{0} classes", "{0} classes");
     public static readonly Text Blend = new("Observe how the images blend into each other.", "Observez comment les images se fondent les unes dans les autres.");
+    public static readonly Text BlendOurs = new("{0:P1}", "{0:P1}");
     public static readonly Text BlendRule = new(
         "neighbours on a grid over the plane differ (squared) by at most {0:P0} of what any two of its images do",
         "des voisins d'une grille sur le plan diffèrent (au carré) d'au plus {0:P0} de ce que font deux de ses images quelconques");

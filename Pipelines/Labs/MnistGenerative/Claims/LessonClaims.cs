@@ -24,6 +24,6 @@ internal static class LessonClaims
             plane.Smoothness.Classes >= GenerativeThresholds.ClassesOnPlane, LessonClaimTexts.DigitsRule.With(GenerativeThresholds.ClassesOnPlane), LessonClaimTexts.DigitsOurs.With(plane.Smoothness.Classes), null,
             ("classes", plane.Smoothness.Classes)));
         table.Add("lesson.blend", LessonClaimTexts.Place, LessonClaimTexts.Blend, vae?.Plane is not { } grid ? null : Rules.That(
-            grid.Blend <= GenerativeThresholds.Blend, LessonClaimTexts.BlendRule.With(GenerativeThresholds.Blend), ConclusionClaimTexts.Share.With(grid.Blend), null, ("blend", grid.Blend)));
+            grid.Blend <= GenerativeThresholds.Blend, LessonClaimTexts.BlendRule.With(GenerativeThresholds.Blend), LessonClaimTexts.BlendOurs.With(grid.Blend), null, ("blend", grid.Blend)));
     }
 }

@@ -10,7 +10,8 @@ internal static class VariationalClaimTexts
     public static readonly Text TrickRemark = new(
         "a statement of method, not run: gradients can also be estimated without the trick, with far more variance",
         "un énoncé de méthode, non exécuté : on peut aussi estimer les gradients sans l'astuce, avec bien plus de variance");
-    public static readonly Text Falls = new("The total loss decreases (6438 → 4399): here {0:0}", "Loss totale diminue (6438 → 4399) : ici {0:0}");
+    public static readonly Text Start = new("[At the start:] The total loss decreases (6438 → 4399)", "[Au début :] Loss totale diminue (6438 → 4399)");
+    public static readonly Text End = new("[At the end:] The total loss decreases (6438 → 4399)", "[À la fin :] Loss totale diminue (6438 → 4399)");
     public static readonly Text Reconstruction = new("→ The reconstruction improves", "→ Amélioration de la reconstruction");
     public static readonly Text ReconstructionRule = new("the reconstruction loss is lower after the last epoch than after the first", "la perte de reconstruction est plus basse après la dernière époque qu'après la première");
     public static readonly Text FromTo = new("{0:0} → {1:0}", "{0:0} → {1:0}");
@@ -28,8 +29,4 @@ internal static class VariationalClaimTexts
         "at least {0:P0} of the neighbours on a grid over the plane decode to the same class, and at least {1} classes appear",
         "au moins {0:P0} des voisins d'une grille sur le plan se décodent en la même classe, et au moins {1} classes apparaissent");
     public static readonly Text StructuredOurs = new("{0:P0} of the neighbours, {1} classes", "{0:P0} des voisins, {1} classes");
-
-    public static Text Loss(double published) => new(
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Falls.English, published),
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Falls.French, published));
 }

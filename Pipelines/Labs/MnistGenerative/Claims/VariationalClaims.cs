@@ -11,8 +11,8 @@ internal static class VariationalClaims
     {
         var whole = facts is not null && facts.Figures.Epochs >= Plan.VariationalEpochs ? facts : null;
         table.Add("vae.trick", VariationalClaimTexts.Place, VariationalClaimTexts.Trick, null, VariationalClaimTexts.TrickRemark);
-        foreach (var (id, published, epoch) in new[] { ("start", 6438.0, 1), ("end", 4399.0, Plan.VariationalEpochs) })
-            table.Add($"vae.{id}", VariationalClaimTexts.Logs, VariationalClaimTexts.Loss(published), whole is null ? null
+        foreach (var (id, quotation, published, epoch) in new[] { ("start", VariationalClaimTexts.Start, 6438.0, 1), ("end", VariationalClaimTexts.End, 4399.0, Plan.VariationalEpochs) })
+            table.Add($"vae.{id}", VariationalClaimTexts.Logs, quotation, whole is null ? null
                 : Rules.InSpread(published, whole.Figures["loss"][epoch - 1], keras.Of(GenerativeClaims.VariationalRun, "loss", epoch), Quantity.Loss));
 
         double before = First(whole, "reconstruction_loss"), after = Last(whole, "reconstruction_loss");

@@ -20,8 +20,8 @@ internal static class AdversarialSectionTexts
         "Neither measures quality: each is relative to the other network's skill. In equilibrium both would be 0.69.",
         "Aucune ne mesure la qualité : chacune est relative à l'habileté de l'autre réseau. À l'équilibre les deux vaudraient 0,69.");
     public static readonly Text LossShow = new(
-        "In the end {0:0.00} and {1:0.00}; {2:P0} of the epochs end with a higher loss of one of the two than the one before.",
-        "À la fin {0:0.00} et {1:0.00} ; {2:P0} des époques finissent avec une perte de l'un des deux plus haute que la précédente.");
+        "In the end {0:0.00} and {1:0.00}; {2:P0} of the epochs end with a higher loss than the one before, of that of the two which rises more often.",
+        "À la fin {0:0.00} et {1:0.00} ; {2:P0} des époques finissent avec une perte plus haute que la précédente, pour celui des deux dont la perte remonte le plus souvent.");
     public static readonly Text ScoreChart = new("What the discriminator says", "Ce que dit le discriminateur");
     public static readonly Text Score = new("Probability of being real", "Probabilité d'être réelle");
     public static readonly Text Real = new("D(x): real images", "D(x) : vraies images");

@@ -72,11 +72,11 @@ internal static class ConclusionSection
             [new(context.Say(ConclusionSectionTexts.Score), "score"), .. models.Select(m => new TableColumn(context.Say(m.Name), m.Key))],
             [.. Measures().Select(measure => (IReadOnlyList<Cell>)
             [
-                context.Cell(measure.Name), .. models.Select(m => Cells(measure, [.. m.Facts.Select(f => measure.Of(f, m.Smoothness))])),
+                context.Cell(measure.Name), .. models.Select(m => Cells(context, measure, [.. m.Facts.Select(f => measure.Of(f, m.Smoothness))])),
             ]),
             [
                 context.Cell(ConclusionSectionTexts.SpreadOfFrechet),
-                .. models.Select(m => Number(TrainingStability.SpreadShare([.. m.Facts.Select(f => f.Samples?.Frechet ?? double.NaN)]), true, 0)),
+                .. models.Select(m => Number(TrainingStability.SpreadShare([.. m.Facts.Select(f => f.Samples?.Frechet ?? double.NaN).Where(double.IsFinite)]), true, 0)),
             ]]);
     }
 
@@ -96,9 +96,15 @@ internal static class ConclusionSection
         yield return (ConclusionSectionTexts.Parameters, (f, _) => f.Parameters, false, 0);
     }
 
-    private static Cell Cells((Text Name, Func<GeneratorFacts, Func<GeneratorFacts, double>, double> Of, bool Share, int Decimals) measure, double[] values) =>
-        values.Length == 1 || values.Min() == values.Max() ? Number(values[0], measure.Share, measure.Decimals)
-        : measure.Share ? Cell.Range(100 * values.Min(), 100 * values.Max(), measure.Decimals) : Cell.Range(values.Min(), values.Max(), measure.Decimals);
+    // A seed without samples to judge has no number; a cell says how many of the seeds it is of.
+    private static Cell Cells(GenerativeContext context, (Text Name, Func<GeneratorFacts, Func<GeneratorFacts, double>, double> Of, bool Share, int Decimals) measure, double[] all)
+    {
+        double[] values = [.. all.Where(double.IsFinite)];
+        var cell = values.Length == 0 ? Number(double.NaN, measure.Share, measure.Decimals)
+            : values.Min() == values.Max() ? Number(values[0], measure.Share, measure.Decimals)
+            : measure.Share ? Cell.Range(100 * values.Min(), 100 * values.Max(), measure.Decimals) : Cell.Range(values.Min(), values.Max(), measure.Decimals);
+        return values.Length == 0 || values.Length == all.Length ? cell : cell.Followed(context.Say(ConclusionSectionTexts.OfSeeds, values.Length, all.Length), ConclusionSectionTexts.OfSeeds.In(Language.English, values.Length, all.Length));
+    }
 
     private static Cell Number(double value, bool share, int decimals) => !double.IsFinite(value) ? Cell.Text("–", "") : share ? Cell.Percent(value, decimals) : Cell.Number(value, decimals);
 

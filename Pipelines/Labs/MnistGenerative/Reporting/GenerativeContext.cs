@@ -1,7 +1,6 @@
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.KerasModels.Tensors;
-using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
 using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
@@ -23,9 +22,6 @@ internal sealed class GenerativeContext(Report report, GenerativeRun run, Refere
 
     /// <summary>The pictures.</summary>
     public GenerativePictures Pictures { get; } = run.Pictures;
-
-    /// <summary>Judges images; null without labels.</summary>
-    public GeneratorJudge? Judge { get; } = run.Judge;
 
     /// <summary>Codes of test images as points, coloured by class.</summary>
     public ScatterChart Scatter(Text title, Tensor codes)

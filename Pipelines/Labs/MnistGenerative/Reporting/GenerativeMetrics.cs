@@ -40,7 +40,7 @@ internal static class GenerativeMetrics
         var one = Of(facts, MetricsJson.Model(facts.Encoder), MetricsJson.Model(facts.Decoder));
         (one["codes"], one["plane"]) = (Codes(facts.Codes), Plane(facts.Plane));
         one["likelihoodBound"] = new JsonObject(Plan.BoundCodes.Zip(facts.Bounds).Select(b => KeyValuePair.Create(FormattableString.Invariant($"{b.First}"), ResultJson.Number(b.Second))));
-        one["likelihoodBoundImages"] = facts.BoundImages;
+        (one["likelihoodBoundImages"], one["classesOnInterpolationLine"]) = (facts.BoundImages, ResultJson.Number(facts.ClassesOnLine));
         return one;
     }
 

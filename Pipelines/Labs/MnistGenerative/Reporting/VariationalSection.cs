@@ -35,14 +35,7 @@ internal static class VariationalSection
         if (pictures.Interpolation is not { } lines || facts.Plane is null) return;
         context.Figure(
             number + ".6", "interpolation-" + slug, context.Sheet(VariationalSectionTexts.InterpolationChart, lines, Plan.InterpolationSteps), VariationalSectionTexts.InterpolationCaption, VariationalSectionTexts.InterpolationRead,
-            VariationalSectionTexts.InterpolationShow.With(lines.Rows / Plan.InterpolationSteps, Plan.InterpolationSteps, context.Judge is null ? 0 : Passed(context, lines.Floats)));
-    }
-
-    // how many classes a line passes on its way, ends included, on average
-    private static double Passed(GenerativeContext context, float[] images)
-    {
-        var classes = context.Judge!.ClassesOf(new(images, images.Length / context.Shape.Length, context.Shape.Length));
-        return classes.Chunk(Plan.InterpolationSteps).Average(line => line.Distinct().Count());
+            VariationalSectionTexts.InterpolationShow.With(lines.Rows / Plan.InterpolationSteps, Plan.InterpolationSteps, facts.ClassesOnLine));
     }
 
     private static void AddLosses(GenerativeContext context, VariationalFacts facts)
@@ -75,7 +68,7 @@ internal static class VariationalSection
         var change = VariationalClaims.LastChange(divergence);
         context.Report.Subsection(context.Say(VariationalSectionTexts.Said)).Paragraph(context.Say(
             VariationalSectionTexts.SaidAndDone, divergence[0], divergence[^1], (divergence[^1] / divergence[0]) - 1, change,
-            (divergence[^1] / divergence[0]) - 1 <= GenerativeThresholds.Slightly ? VariationalSectionTexts.Slightly : VariationalSectionTexts.NotSlightly,
+            divergence[^1] <= divergence[0] ? VariationalSectionTexts.NoIncrease : (divergence[^1] / divergence[0]) - 1 <= GenerativeThresholds.Slightly ? VariationalSectionTexts.Slightly : VariationalSectionTexts.NotSlightly,
             change <= GenerativeThresholds.Settled ? VariationalSectionTexts.IsStable : VariationalSectionTexts.StillRises));
     }
 

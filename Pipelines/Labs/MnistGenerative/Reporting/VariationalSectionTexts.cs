@@ -34,6 +34,7 @@ internal static class VariationalSectionTexts
         "The lab: “KL divergence increases slightly, then is stable.” Here it goes from {0:0} to {1:0} ({2:+0%;-0%}), and over the last third an epoch changes it by at most {3:P2}: {4}, and {5}.",
         "Le TP : «\u00A0KL Divergence augmente légèrement puis se stabilise.\u00A0» Ici elle va de {0:0} à {1:0} ({2:+0 %;-0 %}), et sur le dernier tiers une époque la change d'au plus {3:P2} : {4}, et {5}.");
     public static readonly Text Slightly = new("that is a slight increase", "c'est une augmentation légère");
+    public static readonly Text NoIncrease = new("that is no increase", "ce n'est pas une augmentation");
     public static readonly Text NotSlightly = new("that is no slight increase", "ce n'est pas une augmentation légère");
     public static readonly Text IsStable = new("it has become stable", "elle s'est stabilisée");
     public static readonly Text StillRises = new("it has not become stable yet", "elle ne s'est pas encore stabilisée");
@@ -44,7 +45,7 @@ internal static class VariationalSectionTexts
         "La borne pondérée sur la log-vraisemblance (Burda et al. 2016) avec {0} codes tirés par image, pour les {1:N0} premières images de test. L'erreur quadratique compte comme une densité normale de variance ½, dont la constante ({2:0.0} nats pour une image de {3} pixels) est dans la borne et dans aucune perte : "
         + "avec un code la borne moyenne est, au tirage près, cette constante moins la perte d'une image (reconstruction et KL).");
     public static readonly Text BoundTable = new("Mean bound on the log-likelihood of {0:N0} test images, in nats; higher is better.", "Borne moyenne sur la log-vraisemblance de {0:N0} images de test, en nats ; plus haut est mieux.");
-    public static readonly Text Codes = new("{0} codes", "{0} codes");
+    public static readonly Text Codes = new("Codes drawn: {0}", "Codes tirés : {0}");
     public static readonly Text SamplesChart = new("Samples of the VAE", "Échantillons du VAE");
     public static readonly Text SamplesCaption = new("What the VAE's decoder makes of standard normal noise.", "Ce que le décodeur du VAE fait d'un bruit normal standard.");
     public static readonly Text SamplesRead = new("Compare with the autoencoder's samples: the same noise, a decoder that has been prepared for it.", "À comparer aux échantillons de l'auto-encodeur : le même bruit, un décodeur qui y a été préparé.");
@@ -58,7 +59,7 @@ internal static class VariationalSectionTexts
         "{0:P0} of the neighbours on a finer grid are of the same class, {1} classes appear; neighbours differ by {2:P1} of what two images of the grid do.",
         "{0:P0} des voisins d'une grille plus fine sont de la même classe, {1} classes apparaissent ; des voisins diffèrent de {2:P1} de ce que font deux images de la grille.");
     public static readonly Text CodesChart = new("Codes of test images (means)", "Codes des images de test (moyennes)");
-    public static readonly Text CodesCaption = new("The means of the codes of {0} test images, coloured by class.", "Les moyennes des codes de {0} images de test, colorées par classe.");
+    public static readonly Text CodesCaption = new("The means of the codes of the first {0:N0} test images, coloured by class.", "Les moyennes des codes des {0:N0} premières images de test, colorées par classe.");
     public static readonly Text CodesRead = new("They should fill the disc of a standard normal distribution without gaps.", "Elles devraient remplir le disque d'une loi normale standard sans lacune.");
     public static readonly Text CodesShow = new("Their means are {0:0.00} and {1:0.00}, their deviations {2:0.00} and {3:0.00}.", "Leurs moyennes sont {0:0.00} et {1:0.00}, leurs écarts-types {2:0.00} et {3:0.00}.");
     public static readonly Text InterpolationChart = new("From class to class", "De classe en classe");

@@ -18,4 +18,7 @@ internal sealed record VariationalFacts(
 {
     /// <summary>How many test images the bounds are means of.</summary>
     public int BoundImages { get; init; }
+
+    /// <summary>How many classes a line between the codes of two test images passes on its way, its ends included, on average over the lines; not a number without labels.</summary>
+    public double ClassesOnLine { get; init; } = double.NaN;
 }

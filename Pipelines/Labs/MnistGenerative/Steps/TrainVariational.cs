@@ -35,13 +35,15 @@ internal static class TrainVariational
         var (samples, scores) = run.Sample(model.Generator, seed);
         var likely = run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1));
         var bounds = LikelihoodBound.Of(model, likely, Plan.BoundCodes, (ulong)seed, run.Context.Stop);
+        var lines = Interpolation(run, model, codes);
         var facts = new VariationalFacts(
             seed, encoder, decoder, trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())])
         {
             BoundImages = likely.Rows,
+            ClassesOnLine = lines is null || run.Judge is null ? double.NaN : run.Judge.ClassesOf(lines).Chunk(Plan.InterpolationSteps).Average(line => line.Distinct().Count()),
         };
         var pictures = new VariationalPictures(
-            samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, Interpolation(run, model, codes));
+            samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, lines);
         run.Release(model);
         return (facts, pictures);
     }

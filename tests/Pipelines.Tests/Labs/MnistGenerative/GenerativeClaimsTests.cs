@@ -40,6 +40,14 @@ public class GenerativeClaimsTests
     }
 
     [Fact]
+    public void What_is_said_of_the_VAE_s_codes_beside_follows_from_them()
+    {
+        string Remark(double agreement) => Claim(Results(lesson: v => v with { Codes = v.Codes with { NeighbourAgreement = agreement } }), "lesson.mixed").Remark!.In(Language.English);
+        Assert.StartsWith("but the same holds of the VAE's codes", Remark(0.8), StringComparison.Ordinal);
+        Assert.StartsWith("of the VAE's codes it holds for 3%, less", Remark(0.97), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Wrong_autoencoders_are_seen()
     {
         Turned(Results(ae: a => a with { Model = ModelFacts.Of(new DeepAutoencoder().Whole) }), "autoencoder.layers");
@@ -109,7 +117,7 @@ public class GenerativeClaimsTests
         Turned(one, "gan.equilibrium", "gan.realistic", "conclusion.gan.sharp", "conclusion.gan.realistic");
         var digit = Results(gan: g => g with { Samples = Good with { ClassShares = [0.91, .. Enumerable.Repeat(0.01, 9)] } });
         Assert.True(digit.Adversarial!.Collapsed);
-        Assert.Contains("collapsed", Claim(digit, "gan.equilibrium").Finding.Ours.ToString(), StringComparison.Ordinal);
+        Assert.Contains("one class in 91%", Claim(digit, "gan.equilibrium").Finding.Ours.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
