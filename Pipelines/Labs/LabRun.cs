@@ -23,6 +23,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     private readonly List<Model> _models = [];
     private readonly List<IDisposable> _owned = [];
     private readonly List<EngineComparison> _engines = [];
+    private readonly HashSet<string> _onOneEngine = [];
     private LabImages? _images;
 
     /// <summary>Settings, output, screen.</summary>
@@ -122,6 +123,15 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
 
     /// <summary>With another backend than the embedded engine: each training on both.</summary>
     public IReadOnlyList<EngineComparison> Engines => _engines;
+
+    /// <summary>With another backend: how many trainings were not repeated on the embedded engine, since an interrupted run had left them, or a part of them.</summary>
+    public int NotRepeated => _onOneEngine.Count;
+
+    /// <summary>The embedded engine on the run's threads.</summary>
+    public IBackend Embedded => Backend.ByName(Backend.Default.Name, _threads);
+
+    /// <summary>Says that a training is not repeated on the embedded engine.</summary>
+    public void NotCompared(string training) => _onOneEngine.Add(training);
 
     /// <summary>Keeps a comparison; a later stop of the same training takes its place.</summary>
     public void Compared(EngineComparison comparison)

@@ -52,7 +52,12 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     public void TrainTo(int epoch, params IReadOnlyList<Callback> callbacks)
     {
         run.Context.Stop.ThrowIfCancellationRequested();
-        if (Restored(epoch)) return;
+        if (Restored(epoch))
+        {
+            if (!IsEmbedded) run.NotCompared(name);
+            return;
+        }
+
         var before = Figures;
         FollowFrom(before);
         var progress = new Progress(run.Context.Screen, _title, _lastEpoch);
@@ -79,10 +84,18 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     // With another engine, the embedded one trains the same beside it. What an interrupted run left is not trained twice.
     private void FollowFrom(EpochFigures before)
     {
-        if (model.Backend.Name == Backend.Default.Name || (_twin is null && before.Epochs > 0)) return;
-        _twin ??= run.Own(new EngineTwin());
+        if (IsEmbedded) return;
+        if (_twin is null && before.Epochs > 0)
+        {
+            run.NotCompared(name);
+            return;
+        }
+
+        _twin ??= run.Own(new EngineTwin(run.Embedded));
         _twin.Begin(model);
     }
+
+    private bool IsEmbedded => model.Backend.Name == Backend.Default.Name;
 
     private void Follow()
     {

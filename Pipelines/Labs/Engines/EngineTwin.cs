@@ -6,7 +6,8 @@ namespace MLGenerative.Pipelines.Labs.Engines;
 
 /// <summary>Trains a model a second time on the embedded engine, from the same state, to see how far the engine that was asked for comes from it.</summary>
 /// <remarks>The model is one: its state moves aside for the second training and comes back after it, so that everything else in a lab sees the engine that was asked for alone.</remarks>
-internal sealed class EngineTwin : IDisposable
+/// <param name="embedded">The embedded engine, on the threads that the run may use.</param>
+internal sealed class EngineTwin(IBackend embedded) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mlgen-engines-");
 
@@ -34,7 +35,7 @@ internal sealed class EngineTwin : IDisposable
         try
         {
             TrainingState.Read(Twin).ApplyTo(model);
-            model.Backend = Backend.Default;
+            model.Backend = embedded;
             Figures = Figures.Then(EpochFigures.Of(fit(Figures.Epochs)));
             TrainingState.Save(model, Twin, "twin", []);
             return ask();

@@ -14,10 +14,11 @@ internal static class EnginesSection
     /// <summary>Adds the section; nothing where there was one engine.</summary>
     public static void Add(ReportContext context)
     {
-        if (context.Run.Engines.Count == 0) return;
+        if (context.Run.Engines.Count + context.Run.NotRepeated == 0) return;
         var (name, embedded) = (context.Run.Context.Settings.Backend, context.Say(EngineTexts.Embedded));
         var all = context.Run.Engines;
-        context.Report.Section(context.Say(EngineTexts.Section)).Paragraph(context.Say(EngineTexts.About, name));
+        context.Report.Section(context.Say(EngineTexts.Section)).Paragraph(context.Run.NotRepeated == 0 ? context.Say(EngineTexts.About, name) : context.Say(EngineTexts.AboutSome, name, all.Count, all.Count + context.Run.NotRepeated));
+        if (all.Count == 0) return;
         context.Report.Table("engines", context.Say(EngineTexts.Table, all.Count, all.Max(e => e.LargestDifference)),
             [
                 new(context.Say(EngineTexts.Training), "training"), new(context.Say(EngineTexts.Epochs), "epochs"),

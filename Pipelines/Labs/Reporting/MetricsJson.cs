@@ -24,6 +24,7 @@ internal static class MetricsJson
     public static string Write(LabRun run, JsonObject metrics, ClaimTable claims)
     {
         if (run.Engines.Count > 0) metrics["engines"] = EnginesSection.Json(run);
+        if (run.NotRepeated > 0) metrics["trainingsOnOneEngine"] = run.NotRepeated;
         metrics["claims"] = Claims(claims);
         var text = ResultJson.Text(metrics);
         run.Context.Output.Write("metrics.json", text);
