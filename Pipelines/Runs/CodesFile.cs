@@ -12,6 +12,8 @@ internal static partial class CodesFile
     /// <summary>The column of the codes.</summary>
     public const string Code = nameof(Code);
 
+    private const int MostPlaces = 1 << 24;
+
     /// <summary>Writes codes, numbered from 0.</summary>
     public static void Write(Stream stream, Tensor codes, int[]? classes)
     {
@@ -31,12 +33,11 @@ internal static partial class CodesFile
         try
         {
             var lines = File.ReadAllLines(path);
-            var columns = lines.Select(line => Column().Match(line)).Where(m => m.Success).ToDictionary(m => m.Groups[1].Value, m => m);
+            var columns = Columns(lines, path);
             if (!columns.TryGetValue(Code, out var code)) throw new TextException(CodesFileTexts.NoCodes.With(path));
-            var first = int.Parse(code.Groups[2].Value, CultureInfo.InvariantCulture);
-            var last = code.Groups[3].Success ? int.Parse(code.Groups[3].Value, CultureInfo.InvariantCulture) : first;
-            if (last - first + 1 != size) throw new TextException(CodesFileTexts.WrongSize.With(path, last - first + 1, model, size));
-            var label = columns.TryGetValue(ImageColumns.Label, out var found) ? int.Parse(found.Groups[2].Value, CultureInfo.InvariantCulture) : -1;
+            var first = code.First;
+            if (code.Count != size) throw new TextException(CodesFileTexts.WrongSize.With(path, code.Count, model, size));
+            var label = columns.TryGetValue(ImageColumns.Label, out var found) ? found.First : -1;
             // Below the comment a line of names may stand; data lines have as many cells as the columns need.
             var rows = lines.Select((line, number) => (Cells: line.Split('\t'), Number: number + 1, Line: line)).Where(r => !r.Line.StartsWith("#@", StringComparison.Ordinal) && r.Line.Length > 0)
                 .Where(r => !IsHeader(r.Cells, first)).ToList();
@@ -53,6 +54,23 @@ internal static partial class CodesFile
             throw new TextException(CodesFileTexts.Unreadable.With(path, FileFault.Of(e)), e);
         }
     }
+
+    // where the header says each column begins, and how many cells it has
+    private static Dictionary<string, (int First, int Count)> Columns(string[] lines, string path)
+    {
+        var columns = new Dictionary<string, (int First, int Count)>();
+        foreach (var column in lines.Select(line => Column().Match(line)).Where(m => m.Success))
+        {
+            var name = column.Groups[1].Value;
+            var last = Place(column.Groups[3].Success ? column.Groups[3] : column.Groups[2]);
+            if (Place(column.Groups[2]) is not { } first || last is not { } end || end < first) throw new TextException(CodesFileTexts.NoPlaces.With(path, name, column.Value.Trim()));
+            if (!columns.TryAdd(name, (first, end - first + 1))) throw new TextException(CodesFileTexts.Twice.With(path, name));
+        }
+
+        return columns;
+    }
+
+    private static int? Place(Group digits) => int.TryParse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place <= MostPlaces ? place : null;
 
     private static bool IsHeader(string[] cells, int first) => cells.Length > first && Number(cells, first) is null && cells.Contains("\"\"");
 

@@ -10,6 +10,10 @@ internal static class CodesFileTexts
     public static readonly Text WrongSize = new(
         "the codes in {0} have {1} numbers, but those of the model '{2}' have {3}. Use codes that this model's 'mlgen encode' wrote.",
         "les codes de {0} ont {1} nombres, mais ceux du modèle « {2} » en ont {3}. Utilisez des codes écrits par « mlgen encode » avec ce modèle.");
+    public static readonly Text Twice = new("{0}: its header has the column {1} twice. Keep one.", "{0} : son en-tête a deux fois la colonne {1}. Gardez-en une.");
+    public static readonly Text NoPlaces = new(
+        "{0}: the cells of the column {1} cannot be those of its header ({2}). Expected the first and the last one, counted from 0.",
+        "{0} : les cellules de la colonne {1} ne peuvent être celles de son en-tête ({2}). La première et la dernière étaient attendues, comptées à partir de 0.");
     public static readonly Text NotANumber = new("{0}, line {1}: cell {2} is no number.", "{0}, ligne {1} : la cellule {2} n'est pas un nombre.");
     public static readonly Text Unreadable = new("cannot read {0}: {1}.", "impossible de lire {0} : {1}.");
 }

@@ -32,6 +32,11 @@ public sealed class CodesFileTests : IDisposable
     [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-2\n#@ }\n0\t1\t2\n", "have 3 numbers, but those of the model 'model' have 2")]
     [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@ }\n0\tx\n", "line 4: cell 2 is no number")]
     [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@ }\n0\n", "line 4: cell 2 is no number")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-99999999999\n#@ }\n0\t1\n", "the cells of the column Code cannot be")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:99999999999\n#@ }\n0\t1\n", "the cells of the column Code cannot be")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:2-1\n#@ }\n0\t1\n", "the cells of the column Code cannot be")]
+    [InlineData("#@ TextLoader{\n#@   col=Label:U4:2147483648\n#@   col=Code:R4:0-1\n#@ }\n0\t1\n", "the cells of the column Label cannot be")]
+    [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@   col=Code:R4:0-1\n#@ }\n0\t1\n", "has the column Code twice")]
     public void Another_text_is_refused_with_what_was_expected(string text, string expected)
     {
         var path = Path.Combine(_folder.Path, "codes.tsv");
