@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs.Parity;
@@ -14,7 +15,7 @@ namespace MLGenerative.Pipelines.Runs.Parity;
 /// <param name="BatchSize">Samples a step.</param>
 /// <param name="ValidationSplit">The share of the last samples that validated.</param>
 /// <param name="Order">The order of each epoch; null: that of the samples.</param>
-internal sealed record KerasHistory(IReadOnlyDictionary<string, IReadOnlyList<double>> Figures, int BatchSize, double ValidationSplit, IReadOnlyList<int[]>? Order)
+internal sealed partial record KerasHistory(IReadOnlyDictionary<string, IReadOnlyList<double>> Figures, int BatchSize, double ValidationSplit, IReadOnlyList<int[]>? Order)
 {
     private const string FiguresKey = "history", BatchKey = "batch_size", SplitKey = "validation_split", OrderKey = "order", Loss = "loss";
     private const int KerasBatch = 32, MostBatch = 1 << 30;
@@ -28,8 +29,8 @@ internal sealed record KerasHistory(IReadOnlyDictionary<string, IReadOnlyList<do
     {
         try
         {
-            // Python's json writes NaN and Infinity as words, which JSON has not
-            var text = File.ReadAllText(path).Replace("-Infinity", "null", StringComparison.Ordinal).Replace("Infinity", "null", StringComparison.Ordinal).Replace("NaN", "null", StringComparison.Ordinal);
+            // Python's json writes NaN and Infinity as words, which JSON has not: texts here
+            var text = TextOrWord().Replace(File.ReadAllText(path), m => m.Groups[1].Success ? $"\"{m.Value}\"" : m.Value);
             return Of(JsonNode.Parse(text) as JsonObject ?? throw Wrong(path, FiguresKey), path);
         }
         catch (JsonException e)
@@ -47,7 +48,7 @@ internal sealed record KerasHistory(IReadOnlyDictionary<string, IReadOnlyList<do
         if (json.FirstOrDefault(p => p.Key is not (FiguresKey or BatchKey or SplitKey or OrderKey)) is { Key: { } unknown }) throw new TextException(ParityTexts.UnknownKey.With(path, unknown));
         var figures = new Dictionary<string, IReadOnlyList<double>>();
         foreach (var (name, values) in json[FiguresKey] as JsonObject ?? throw Wrong(path, FiguresKey))
-            figures[name] = values is JsonArray list ? [.. list.Select(v => v is null ? double.NaN : Number(v) ?? throw Wrong(path, $"{FiguresKey}.{name}"))] : throw Wrong(path, $"{FiguresKey}.{name}");
+            figures[name] = values is JsonArray list ? [.. list.Select(v => v is null ? double.NaN : Number(v) ?? Word(v) ?? throw Wrong(path, $"{FiguresKey}.{name}"))] : throw Wrong(path, $"{FiguresKey}.{name}");
         if (!figures.TryGetValue(Loss, out var losses) || losses.Count == 0) throw Wrong(path, $"{FiguresKey}.{Loss}");
         if (figures.FirstOrDefault(f => f.Value.Count != losses.Count) is { Key: { } uneven }) throw Wrong(path, $"{FiguresKey}.{uneven}");
         var batch = json[BatchKey] is { } given ? Number(given) ?? double.NaN : KerasBatch;
@@ -73,6 +74,11 @@ internal sealed record KerasHistory(IReadOnlyDictionary<string, IReadOnlyList<do
     }
 
     private static double? Number(JsonNode json) => json is JsonValue value && value.TryGetValue(out double number) ? number : null;
+
+    private static double? Word(JsonNode json) => json.ToJsonString() switch { "\"NaN\"" => double.NaN, "\"Infinity\"" => double.PositiveInfinity, "\"-Infinity\"" => double.NegativeInfinity, _ => null };
+
+    [GeneratedRegex("""(?>"(?:[^"\\]|\\.)*")|(-?\bInfinity\b|\bNaN\b)""")]
+    private static partial Regex TextOrWord();
 
     private static TextException Wrong(string path, string key) => new(ParityTexts.Wrong.With(path, key));
 }

@@ -45,7 +45,7 @@ internal static class ParityTexts
     public static readonly Text CurvesShow = new("Keras goes from {0:0.000000} to {1:0.000000}, this program from {2:0.000000} to {3:0.000000}.", "Keras va de {0:0.000000} à {1:0.000000}, ce programme de {2:0.000000} à {3:0.000000}.");
     public static readonly Text Differences = new("The difference", "La différence");
     public static readonly Text DifferencesTitle = new("Relative difference from Keras", "Différence relative avec Keras");
-    public static readonly Text DifferencesCaption = new("How far each figure lies from Keras's, as a share of Keras's value.", "L'écart de chaque grandeur avec celle de Keras, en part de la valeur de Keras.");
+    public static readonly Text DifferencesCaption = new("How far each figure lies from Keras's, as a share of Keras's value (of 1e-7 where that is nearer to 0).", "L'écart de chaque grandeur avec celle de Keras, en part de la valeur de Keras (de 1e-7 si elle est plus proche de 0).");
     public static readonly Text DifferencesHow = new(
         "A float32 number has a relative precision of 6e-8; sums in another order differ by some 1e-7, and training carries such differences on and makes them grow. A difference of 1e-2 from the first epoch on would be another training. Equal values are left out.",
         "Un nombre float32 a une précision relative de 6e-8 ; des sommes dans un autre ordre diffèrent de quelque 1e-7, et l'entraînement propage et agrandit ces écarts. Un écart de 1e-2 dès la première époque serait un autre entraînement. Les valeurs égales sont omises.");
