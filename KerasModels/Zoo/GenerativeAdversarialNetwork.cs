@@ -4,7 +4,10 @@ using MLGenerative.KerasModels.Models;
 namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>100-256-512-784 against 784-512-256-1: a GAN of dense layers.</summary>
-/// <remarks>The MNIST lab gives z = 100 and no layers; these are usual for it. Leaky ReLU of slope 0.2, sigmoid image, Adam of rate 2e-4 and β₁ = 0.5.</remarks>
+/// <remarks>
+/// The MNIST lab gives z = 100 and no layers. The rest is that of Keras-GAN (Linder-Norén, 2017): leaky ReLU of slope 0.2, each followed by batch normalization in the generator, a discriminator that sees pixels from −1 to 1,
+/// Adam of rate 2e-4 and β₁ = 0.5; but for the image, which a sigmoid ends (pixels are from 0 to 1 here), and its widths.
+/// </remarks>
 [ShortName("gan")]
 public sealed class GenerativeAdversarialNetwork : AdversarialModel
 {
@@ -16,19 +19,28 @@ public sealed class GenerativeAdversarialNetwork : AdversarialModel
     internal static (Model Generator, Model Judge) Halves(Options options, NameScope names, string judge = "discriminator", ActivationFunction? judgement = null)
     {
         Input code = new(options.LatentSize), image = new(options.Inputs);
-        return (new Model(code, new Dense(options.Inputs, Activation.Sigmoid).Apply(Hidden(code, options.HiddenSizes)), "generator", names),
-            new Model(image, new Dense(1, judgement ?? Activation.Sigmoid).Apply(Hidden(image, options.HiddenSizes.Reverse())), judge, names));
+        var generator = new Model(code, new Dense(options.Inputs, Activation.Sigmoid).Apply(Hidden(code, options.HiddenSizes, options.Momentum)), "generator", names);
+        var seen = options.Centred ? new Rescaling(2, -1).Apply(image) : image;
+        return (generator, new Model(image, new Dense(1, judgement ?? Activation.Sigmoid).Apply(Hidden(seen, options.HiddenSizes.Reverse(), null)), judge, names));
     }
 
-    private static LayerOutput Hidden(LayerOutput x, IEnumerable<int> sizes)
+    private static LayerOutput Hidden(LayerOutput x, IEnumerable<int> sizes, double? momentum)
     {
-        foreach (var units in sizes) x = new LeakyReLU(0.2).Apply(new Dense(units).Apply(x));
+        foreach (var units in sizes)
+        {
+            x = new LeakyReLU(0.2).Apply(new Dense(units).Apply(x));
+            if (momentum is { } kept) x = new BatchNormalization(momentum: kept).Apply(x);
+        }
+
         return x;
     }
 
     /// <summary>Its sizes.</summary>
     public sealed record Options
     {
+        /// <summary>Dense layers and activations alone.</summary>
+        public static Options Plain { get; } = new() { Momentum = null, Centred = false };
+
         /// <summary>Numbers an image, at least 1.</summary>
         public int Inputs { get; init; } = 784;
 
@@ -37,5 +49,11 @@ public sealed class GenerativeAdversarialNetwork : AdversarialModel
 
         /// <summary>Neurons of the generator's hidden layers; the discriminator has them in reverse.</summary>
         public IReadOnlyList<int> HiddenSizes { get; init; } = [256, 512];
+
+        /// <summary>Momentum of the batch normalization behind the generator's hidden layers, from 0 to 1; null for none.</summary>
+        public double? Momentum { get; init; } = 0.8;
+
+        /// <summary>Whether the discriminator sees pixels from −1 to 1 rather than from 0 to 1.</summary>
+        public bool Centred { get; init; } = true;
     }
 }

@@ -93,7 +93,7 @@ public sealed class WassersteinGan : Model, IGenerativeModel
     public sealed record Options
     {
         /// <summary>The sizes of its halves.</summary>
-        public GenerativeAdversarialNetwork.Options Halves { get; init; } = new();
+        public GenerativeAdversarialNetwork.Options Halves { get; init; } = GenerativeAdversarialNetwork.Options.Plain;
 
         /// <summary>Updates of the critic for each of the generator, at least 1.</summary>
         public int CriticSteps { get; init; } = 5;

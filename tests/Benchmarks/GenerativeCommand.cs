@@ -28,7 +28,7 @@ internal static class GenerativeCommand
 
         // The discriminator's phase: both passes, weights and inputs of two batches; the generator's: both passes, through the discriminator to the generator's weights.
         const double discriminator = maker + (2 * judge) + (2 * judge) + (2 * (judge - judgeFirst)), generator = maker + judge + judge + maker + (maker - makerFirst);
-        return Run("gan", new GenerativeAdversarialNetwork(), [784], 256, 2 * (discriminator + generator), arguments);
+        return Run("gan", new GenerativeAdversarialNetwork(GenerativeAdversarialNetwork.Options.Plain), [784], 256, 2 * (discriminator + generator), arguments);
     }
 
     private static Measured Run(string name, IGenerativeModel model, int[] shape, int batch, double workAnImage, Arguments arguments)

@@ -31,7 +31,7 @@ public class GenerativeGoldenTests
         var (batch, x, weights) = (golden.Facts.GetProperty("batch_size").GetInt32(), golden["x"], golden.Series("w"));
         using Model model = isVariational
             ? new VariationalAutoencoder(new() { Inputs = weights[0].Shape[0], HiddenSizes = [weights[0].Shape[1]], LatentSize = weights[2].Shape[1] })
-            : new GenerativeAdversarialNetwork(new() { Inputs = weights[2].Shape[1], HiddenSizes = [weights[0].Shape[1]], LatentSize = weights[0].Shape[0] });
+            : new GenerativeAdversarialNetwork(GenerativeAdversarialNetwork.Options.Plain with { Inputs = weights[2].Shape[1], HiddenSizes = [weights[0].Shape[1]], LatentSize = weights[0].Shape[0] });
         model.Backend = GoldenBackends.Named(backendName);
         model.SetWeights([.. weights.Select(w => new Tensor(w.Floats, w.Shape))]);
         if (model is AdversarialModel gan) gan.Compile(new Adam(2e-4, beta1: 0.5), new Adam(2e-4, beta1: 0.5));

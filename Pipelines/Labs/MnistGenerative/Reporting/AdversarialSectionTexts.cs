@@ -6,10 +6,10 @@ internal static class AdversarialSectionTexts
 {
     public static readonly Text Title = new("3 – Generative adversarial network", "3 – Réseau antagoniste génératif");
     public static readonly Text ModelIs = new(
-        "The lab gives a noise vector of 100 numbers, an image of 784 pixels and a probability, and **prints no layers**; it speaks of an architecture corrected after a dimension error. 100-256-512-784 against 784-512-256-1 is usual for it: {0:N0} parameters, "
-        + "leaky ReLU (0.2), sigmoid, Adam (2e-4, β₁ 0.5), {1} epochs of batches of {2}. Sizes and rates are usual ones; that many epochs fit the six minutes that the whole lab may take.",
-        "Le TP donne un vecteur de bruit de 100 nombres, une image de 784 pixels et une probabilité, et **n'imprime aucune couche** ; il parle d'une architecture corrigée après une erreur de dimension. 100-256-512-784 contre 784-512-256-1 est habituel : {0:N0} paramètres, "
-        + "ReLU à fuite (0,2), sigmoïde, Adam (2e-4, β₁ 0,5), {1} époques de lots de {2}. Tailles et taux sont usuels ; ce nombre d'époques tient dans les six minutes que peut prendre le TP entier.");
+        "The lab gives a noise vector of 100 numbers, an image of 784 pixels and a probability, and **prints no layers**; it speaks of an architecture corrected after a dimension error. Here 100-256-512-784 plays against 784-512-256-1: {0:N0} parameters, "
+        + "leaky ReLU (0.2), sigmoid, Adam (2e-4, β₁ 0.5), batch normalization in the generator and pixels from −1 to 1 for the discriminator, as the program Keras-GAN has them; {1} epochs of batches of {2}, which fit the time of the lab. Dense layers alone were tried before: their samples collapsed.",
+        "Le TP donne un vecteur de bruit de 100 nombres, une image de 784 pixels et une probabilité, et **n'imprime aucune couche** ; il parle d'une architecture corrigée après une erreur de dimension. Ici 100-256-512-784 joue contre 784-512-256-1 : {0:N0} paramètres, "
+        + "ReLU à fuite (0,2), sigmoïde, Adam (2e-4, β₁ 0,5), normalisation par lots dans le générateur et pixels de −1 à 1 pour le discriminateur, comme le programme Keras-GAN ; {1} époques de lots de {2}, qui tiennent dans le temps du TP. Des couches denses seules ont été essayées avant : leurs échantillons se sont effondrés.");
     public static readonly Text Broken = new("Seed {0}: {1}. What follows is no success.", "Graine {0} : {1}. Ce qui suit n'est pas un succès.");
     public static readonly Text LossChart = new("Losses of both networks", "Pertes des deux réseaux");
     public static readonly Text Loss = new("Cross-entropy", "Entropie croisée");
