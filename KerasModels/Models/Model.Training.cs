@@ -129,6 +129,9 @@ public partial class Model
     protected Optimizer OptimizerOf(int phase) => phase < Setup.Optimizers.Count ? Setup.Optimizers[phase]
         : throw new InvalidOperationException($"Model '{Name}' trains in phases and was compiled with {Setup.Optimizers.Count} optimizer(s); phase {phase + 1} has none. Give one a phase, for example model.Compile([\"adam\", \"adam\"]).");
 
+    /// <summary>What a training step of a model of its own kind depends on beside its layers and optimizers: a record of options, which tells its trainings from others; null where there is none.</summary>
+    protected internal virtual object? StepOptions => null;
+
     internal IReadOnlyList<Variable> LearntBy(TrainingPhase phase) => phase.Layers is [Model only] && only == this && _learnt is { Count: > 0 }
         ? _learnt : [.. phase.Layers.SelectMany(l => l.TrainableWeights).Distinct()];
 

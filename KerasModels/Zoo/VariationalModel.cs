@@ -64,6 +64,9 @@ public class VariationalModel : Model, IGenerativeModel
         Decoder.OnAll(context, [Encoder.OnAll(context, inputs)[0], .. inputs.Skip(1)]);
 
     /// <inheritdoc/>
+    protected internal override object StepOptions => _options;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<TrainingPhase> TrainingPhases() => [new("train", Loss, [this], Optimizer) { Averaging = Averaging }];
 
     /// <inheritdoc/>

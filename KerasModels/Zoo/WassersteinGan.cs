@@ -61,6 +61,9 @@ public sealed class WassersteinGan : Model, IGenerativeModel
     protected override IReadOnlyList<Value> Call(CallContext context, IReadOnlyList<Value> inputs) => Generator.OnAll(context, inputs);
 
     /// <inheritdoc/>
+    protected internal override object StepOptions => _options;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<TrainingPhase> TrainingPhases() =>
     [
         new("critic", CriticLoss, [Critic], OptimizerOf(0), "critic_loss") { Repetitions = _options.CriticSteps },

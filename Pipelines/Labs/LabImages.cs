@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using MLGenerative.Evaluation;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
@@ -17,7 +15,6 @@ internal sealed class LabImages
 
     private const string Normalized = nameof(Normalized);
 
-    private readonly Lazy<string> _fingerprint;
     private Samples? _train;
 
     private LabImages(LabData data, IDataView train, IDataView test)
@@ -29,7 +26,6 @@ internal sealed class LabImages
         _train = (pixels, pixels);
         Test = test.ToSamples(Features, Features);
         TrainCount = _train.Count;
-        _fingerprint = new(() => Hash(data.Set));
     }
 
     /// <summary>The data set, and what the reader must know of it.</summary>
@@ -69,9 +65,6 @@ internal sealed class LabImages
     /// <summary>How many training images there are, released or not.</summary>
     public int TrainCount { get; }
 
-    /// <summary>SHA-256 of all pixels and labels of the data set.</summary>
-    public string Fingerprint => _fingerprint.Value;
-
     /// <summary>The first training images, flat and normalized, in memory of their own: four bytes a pixel.</summary>
     /// <param name="count">How many at most; all by default.</param>
     public Tensor NormalizedTraining(int count = int.MaxValue) => Train.Inputs[0].ToFloats(0, Math.Min(count, TrainCount));
@@ -92,16 +85,4 @@ internal sealed class LabImages
     private Tensor AsImages(Samples samples) => samples.Inputs[0].Reshape(samples.Count, Shape.Height, Shape.Width, Shape.Channels);
 
     private static int[]? Labels(ImageDataView view, int count) => view.Labels is { } labels ? Array.ConvertAll(labels.Span[..count].ToArray(), l => (int)l) : null;
-
-    private static string Hash(DataSet set)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in new[] { set.Train, set.Test })
-        {
-            hash.AppendData(part.Pixels.Span);
-            if (part.Labels is { } labels) hash.AppendData(MemoryMarshal.AsBytes(labels.Span));
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 }

@@ -5,6 +5,7 @@ using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Labs.Engines;
@@ -24,6 +25,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     private readonly List<IDisposable> _owned = [];
     private readonly List<EngineComparison> _engines = [];
     private readonly HashSet<string> _onOneEngine = [];
+    private readonly SampleHashes _hashes = new();
     private LabImages? _images;
 
     /// <summary>Settings, output, screen.</summary>
@@ -152,20 +154,23 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
         return owned;
     }
 
-    /// <summary>Everything that decides about the numbers of a training, for <c>--resume</c>.</summary>
-    public JsonObject Identity(string name, Model model, int batch, int lastEpoch, int samples, int? validated) => new()
+    /// <summary>What decides about the numbers of a training, for <c>--resume</c>: the samples themselves, model, optimizer and losses, seed, epochs. The engine's arithmetic is named by the version of its order alone.</summary>
+    /// <param name="name">The training's name.</param>
+    /// <param name="model">The model, compiled.</param>
+    /// <param name="batch">Samples a step.</param>
+    /// <param name="lastEpoch">The epoch of its last stop.</param>
+    /// <param name="train">What it is trained on.</param>
+    /// <param name="validation">What it is validated on, or null.</param>
+    public JsonObject Identity(string name, Model model, int batch, int lastEpoch, Samples train, Samples? validation) => new()
     {
         ["lab"] = Lab.Name,
         ["training"] = name,
         ["seed"] = model.Seed,
         ["batch"] = batch,
         ["lastEpoch"] = lastEpoch,
-        ["data"] = Images.Name,
-        ["dataSha256"] = Images.Fingerprint,
-        ["samples"] = samples,
-        ["validated"] = validated,
-        ["quick"] = Context.Settings.Quick,
-        ["parameters"] = model.ParameterCount,
+        ["train"] = _hashes.Of(train),
+        ["validation"] = validation is null ? null : _hashes.Of(validation),
+        ["setup"] = SampleHashes.Of(ModelSetup.Of(model).ToJsonString()),
         ["backend"] = model.Backend.Name,
         ["canonicalOrder"] = CanonicalOrder.Version,
         ["version"] = RunRecord.Version,

@@ -26,7 +26,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
 {
     private const double SecondsBetweenStates = 20;
 
-    private readonly KeptTraining _kept = new(run.Context.Output, name, run.Identity(name, model, batch, lastEpoch, train.Count, validation?.Count));
+    private readonly KeptTraining _kept = new(run.Context.Output, name, run.Identity(name, model, batch, lastEpoch, train, validation));
     private Phrase _title = title;
     private int _lastEpoch = lastEpoch;
     private bool _opened, _weightsAlone;

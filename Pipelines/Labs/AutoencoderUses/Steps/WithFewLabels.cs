@@ -22,7 +22,9 @@ internal static class WithFewLabels
     {
         var encoder = run.Half(run.Convolutional!.Encoder);
         var test = (Classes: Column(run.TestLabels), Codes: new Lazy<Tensor>(() => Flat(run.Images.TestImages.Through(encoder))));
-        var identity = run.Identity("few-labels", run.Convolutional.Whole, FewBatch, run.Plan.Updates, run.TrainLabels.Length, run.TestLabels.Length);
+        var identity = run.Identity(
+            "few-labels", run.Convolutional.Whole, FewBatch, run.Plan.Updates, (run.Images.TrainImages, Column(run.TrainLabels)), (run.Images.TestImages, test.Classes));
+        (identity["draws"], identity["pretrained"]) = (run.Plan.Draws, SampleHashes.Of(run.Convolutional.Whole.GetWeights()));
         var kept = new KeptNumbers(run.Context.Output, "few-labels", identity, run.Context.Settings.Resume);
         var (classes, fewest) = (run.TrainLabels.Distinct().Count(), run.TrainLabels.CountBy(l => l).Min(c => c.Value));
         var counts = run.Plan.Labels.Select(n => n / classes * classes).Where(n => n > 0 && n / classes <= fewest).Distinct().ToList();
