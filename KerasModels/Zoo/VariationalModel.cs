@@ -48,6 +48,9 @@ public class VariationalModel : Model, IGenerativeModel
     /// <inheritdoc/>
     public int LatentSize => Decoder.Inputs[0].Shape.Last.Factor;
 
+    /// <summary>What the encoder says about the spread of a code.</summary>
+    public LatentScale Scale => _options.Scale;
+
     private Averaging Averaging => _options.Reduction == VariationalReduction.SumOverBatch ? Averaging.Batches : Averaging.Samples;
 
     /// <inheritdoc/>

@@ -9,20 +9,8 @@ internal static class UsesThresholds
     /// <summary>"Sense", "different regions": the nearest codes vote for an image's own class for more than half of the images; most then lie among their own.</summary>
     public const double OwnClass = 0.5;
 
-    /// <summary>"Not necessarily": at least a tenth of the images have a nearest code of another class.</summary>
-    public const double Strangers = 0.1;
-
-    /// <summary>"Close to a normal distribution": no mean of a coordinate of the codes further from 0 than a quarter of a deviation.</summary>
-    public const double LargestMean = 0.25;
-
-    /// <summary>"Close to a normal distribution": every deviation within a quarter of 1.</summary>
-    public const double LargestDeviation = 0.25;
-
     /// <summary>"New images easily", "can be used": a distance to real images of at most this share of the other's; the project's own bar for generators.</summary>
     public const double MuchCloser = 0.5;
-
-    /// <summary>"Blend into each other": neighbours on the grid differ by at most a quarter of what two test images differ by.</summary>
-    public const double Blend = 0.25;
 
     /// <summary>"Works well only": images of the other kind have at least twice the squared error.</summary>
     public const double WorksBadly = 2;

@@ -1,3 +1,5 @@
+using MLGenerative.Evaluation.Classification;
+using MLGenerative.Evaluation.Generation;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
@@ -41,11 +43,21 @@ internal sealed class GenerativeRun(Lab lab, LabContext context) : LabRun(lab, c
         return (images, Judge is null || !Array.TrueForAll(images.Floats, float.IsFinite) ? null : Judge.Of(images));
     }
 
+    /// <summary>Where an encoder puts the test images, and how many of them lie nearest to a training image of their own class.</summary>
+    /// <param name="encoder">From an image to two numbers.</param>
+    /// <param name="codes">What it makes of the test images.</param>
+    public CodeFacts Codes(Model encoder, Tensor codes)
+    {
+        Context.Stop.ThrowIfCancellationRequested();
+        if (Images.TestLabels is not { } asked || Images.TrainLabels is not { } known) return CodeFacts.Of(codes);
+        return CodeFacts.Of(codes, NearestNeighbourClassifier.Accuracy(codes.Floats, asked, LatentGrid.Encode(encoder, Images.Train.Inputs[0]).Floats, known, codes.RowLength, neighbours: 1, Threads));
+    }
+
     /// <summary>What the plane of codes shows; null without a judge.</summary>
     public PlaneFacts? Plane(Model decoder, CodeFacts? around = null)
     {
         if (Judge is null) return null;
         var images = LatentGrid.Decode(decoder, LatentGrid.Plane(Plan.PlaneSide, around?.Mean, around?.Deviation));
-        return PlaneFacts.Of(images, Judge.ClassesOf(images));
+        return new PlaneFacts(PlaneSmoothness.Of(Judge.ClassesOf(images), Plan.PlaneSide), PlaneBlend.Of(images.Floats, Plan.PlaneSide, Test.Floats, Shape.Length));
     }
 }

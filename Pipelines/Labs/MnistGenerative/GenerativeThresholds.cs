@@ -42,15 +42,6 @@ internal static class GenerativeThresholds
     /// <summary>… or the classifier sees one class in more than this share of the images.</summary>
     public const double CollapsedShare = 0.5;
 
-    /// <summary>"Do not necessarily mean the same digit": at least this share of the images has another digit nearest to its code.</summary>
-    public const double Mixed = 0.1;
-
-    /// <summary>"Close to a normal distribution": the codes' means lie within this of 0 and their deviations within this of 1.</summary>
-    public const double NearNormal = 0.25;
-
-    /// <summary>"Blend into each other": neighbours on the plane differ by at most this share of what any two images on it do.</summary>
-    public const double Blend = 0.2;
-
     /// <summary>"Efficient": this share of the fall of the loss within half of the epochs.</summary>
     public const double EnoughOfTheFall = Verdicts.Thresholds.EnoughOfTheFall;
 }

@@ -12,6 +12,15 @@ internal static class Thresholds
     /// <summary>"No overfitting": a final validation loss up to this share above its least; as much as one plateau epoch.</summary>
     public const double LargestRise = PlateauShare;
 
+    /// <summary>"Close latent vectors do not necessarily correspond to the same digits": at least this share of the test images has a nearest training code of another class.</summary>
+    public const double Mixed = 0.1;
+
+    /// <summary>"Close to a normal distribution": along both axes the mean of the codes drawn for test images lies within this of 0, and their deviation within this of 1.</summary>
+    public const double NearNormal = 0.25;
+
+    /// <summary>"Blend into each other": neighbours on the decoded plane differ by at most this share of what two test images do.</summary>
+    public const double Blend = 0.25;
+
     /// <summary>"Could stop here": this share of the fall of the validation loss is reached; what is left is a tenth.</summary>
     public const double EnoughOfTheFall = 0.9;
 }

@@ -24,6 +24,19 @@ public partial class LabSourcesTests
         Assert.Empty(found);
     }
 
+    [Fact]
+    public void No_lab_goes_through_the_pixels_of_images_itself()
+    {
+        var found = from source in Sources.Under("Pipelines/Labs")
+                    from Match loop in Pixels().Matches(source.Text)
+                    select $"{source.Path}: {loop.Value}";
+        Assert.Empty(found);
+    }
+
+    // A number taken out of a tensor, or one place of each image after the other: scores are made in Evaluation or by a transform.
+    [GeneratedRegex(@"\.(?:Floats|Bytes|Span)\[(?!\.\.)|\w+\[\w+ % \w+\] *[-+]=|\[\(\w+ \* length\) \+")]
+    private static partial Regex Pixels();
+
     // Figures of the reference files, such as ssim.median, have a dot.
     [GeneratedRegex(@"(?<!name=)""(?:SSIM|\w*[sS]sim(?!ScikitImage)\w*)""")]
     private static partial Regex BareName();

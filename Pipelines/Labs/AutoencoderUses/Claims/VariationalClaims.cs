@@ -14,14 +14,14 @@ internal static class VariationalClaims
             table.Add(id, place ?? VariationalClaimTexts.Place, quotation, vae is null ? null : finding(vae), remark is null ? null : Phrase.FromText(remark));
 
         table.Add("vae.strangers", VariationalClaimTexts.Place, VariationalClaimTexts.Strangers, plane is null ? null : Rules.That(
-            plane.Strangers >= UsesThresholds.Strangers, VariationalClaimTexts.StrangersRule.With(UsesThresholds.Strangers), VariationalClaimTexts.Share.With(plane.Strangers), null, ("strangers", plane.Strangers)));
+            plane.Strangers >= Thresholds.Mixed, VariationalClaimTexts.StrangersRule.With(Thresholds.Mixed), VariationalClaimTexts.Share.With(plane.Strangers), null, ("strangers", plane.Strangers)));
         Row("vae.understanding", VariationalClaimTexts.Understanding, v => Rules.That(
             v.Grid.Share > v.DecoderGrid.Share && v.Grid.Classes >= v.DecoderGrid.Classes, VariationalClaimTexts.UnderstandingRule,
             VariationalClaimTexts.UnderstandingOurs.With(v.Grid.Share, v.DecoderGrid.Share, v.Grid.Classes, v.DecoderGrid.Classes), null, ("vae", v.Grid.Share), ("plain", v.DecoderGrid.Share)));
         Row("vae.twoLosses", VariationalClaimTexts.TwoLosses, TwoLosses);
         Row("vae.normal", VariationalClaimTexts.Normal, v => Rules.That(
-            v.Means.All(m => Math.Abs(m) <= UsesThresholds.LargestMean) && v.Deviations.All(d => Math.Abs(d - 1) <= UsesThresholds.LargestDeviation),
-            VariationalClaimTexts.NormalRule.With(UsesThresholds.LargestMean, 1 - UsesThresholds.LargestDeviation, 1 + UsesThresholds.LargestDeviation),
+            v.Means.All(m => Math.Abs(m) <= Thresholds.NearNormal) && v.Deviations.All(d => Math.Abs(d - 1) <= Thresholds.NearNormal),
+            VariationalClaimTexts.NormalRule.With(Thresholds.NearNormal, 1 - Thresholds.NearNormal, 1 + Thresholds.NearNormal),
             VariationalClaimTexts.NormalOurs.With(v.Means[0], v.Means[1], v.Deviations[0], v.Deviations[1], plane?.Deviation ?? double.NaN), null, ("deviation0", v.Deviations[0]), ("deviation1", v.Deviations[1])));
         Row("vae.newImages", VariationalClaimTexts.NewImages, v => Rules.That(
             v.Frechet <= UsesThresholds.MuchCloser * v.DecoderFrechet, VariationalClaimTexts.NewImagesRule.With(UsesThresholds.MuchCloser),
@@ -29,7 +29,7 @@ internal static class VariationalClaims
         Row("vae.differentDigits", VariationalClaimTexts.Digits, v => Rules.That(
             v.Grid.Classes == v.Classes, VariationalClaimTexts.DigitsRule.With(v.Classes, Plan.Grid), VariationalClaimTexts.DigitsOurs.With(v.Grid.Classes, v.Classes), null, ("classes", v.Grid.Classes)));
         Row("vae.blend", VariationalClaimTexts.Blend, v => Rules.That(
-            v.Blend <= UsesThresholds.Blend, VariationalClaimTexts.BlendRule.With(UsesThresholds.Blend), VariationalClaimTexts.Share.With(v.Blend), null, ("blend", v.Blend)));
+            v.Blend <= Thresholds.Blend, VariationalClaimTexts.BlendRule.With(Thresholds.Blend), VariationalClaimTexts.Share.With(v.Blend), null, ("blend", v.Blend)));
         Row("vae.plane", VariationalClaimTexts.Plane, v => Rules.That(
             v.Accuracy > UsesThresholds.OwnClass, VariationalClaimTexts.PlaneRule.With(UsesThresholds.OwnClass), VariationalClaimTexts.Share.With(v.Accuracy), null, ("accuracy", v.Accuracy)));
         Row("assignment.loss", VariationalClaimTexts.Assignment, v => Rules.That(

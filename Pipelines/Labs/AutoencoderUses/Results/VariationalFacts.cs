@@ -14,7 +14,7 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 /// <param name="RealFrechet">The same of as many training images: what remains between two sets of real images.</param>
 /// <param name="Grid">Smoothness of the grid over the plane, by the classifier.</param>
 /// <param name="DecoderGrid">The same over the plain autoencoder's plane.</param>
-/// <param name="Blend">Median squared difference of neighbours on the grid over that of test images side by side.</param>
+/// <param name="Blend">How gently neighbours on the grid change into each other: <see cref="PlaneBlend"/>.</param>
 /// <param name="Classes">How many classes there are.</param>
 internal sealed record VariationalFacts(
     EpochFigures Figures, double Accuracy, IReadOnlyList<double> Means, IReadOnlyList<double> Deviations, double ClassifierAccuracy, double Frechet, double DecoderFrechet, double RealFrechet,

@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Zoo;
@@ -31,7 +32,7 @@ internal static class Losing
 
         run.Results.Losses = new LossFacts(
             CrossEntropy(run, entropy.Whole), CrossEntropy(run, error.Whole), Quantiles.Mean(byEntropy.AllMse), Quantiles.Mean(byError.AllMse),
-            Identical(images.Test.Inputs[0].Floats, reconstructed, run.Shape.Length), images.Test.Count, BetterThanMean(run, reconstructed), RestorerFacts.Of("dense", byEntropy), RestorerFacts.Of("pca", linear));
+            IdenticalImages.Count(images.Test.Inputs[0].Floats, reconstructed, run.Shape.Length), images.Test.Count, BetterThanMean(run, convolutional.Whole), RestorerFacts.Of("dense", byEntropy), RestorerFacts.Of("pca", linear));
         run.Release(error.Whole);
     }
 
@@ -63,38 +64,10 @@ internal static class Losing
         return model.Evaluate(run.Images.Test.Inputs, run.Images.Test.Targets, Plan.Batch).Loss;
     }
 
-    // As files of images have them: rounded to bytes.
-    private static int Identical(float[] originals, float[] reconstructions, int length)
+    private static double BetterThanMean(UsesRun run, Model model)
     {
-        var same = 0;
-        for (var image = 0; image < originals.Length; image += length)
-        {
-            var pixel = image;
-            while (pixel < image + length && MathF.Round(originals[pixel] * 255) == MathF.Round(reconstructions[pixel] * 255)) pixel++;
-            if (pixel == image + length) same++;
-        }
-
-        return same;
-    }
-
-    private static double BetterThanMean(UsesRun run, float[] reconstructions)
-    {
-        var (train, test, length) = (run.Images.NormalizedTraining().Floats, run.Images.Test.Inputs[0].Floats, run.Shape.Length);
-        var mean = new double[length];
-        for (var i = 0; i < train.Length; i++) mean[i % length] += (double)train[i] / (train.Length / length);
-        var better = 0;
-        for (var image = 0; image < test.Length; image += length)
-        {
-            double ours = 0, others = 0;
-            for (var i = 0; i < length; i++)
-            {
-                ours += ((double)test[image + i] - reconstructions[image + i]) * ((double)test[image + i] - reconstructions[image + i]);
-                others += (test[image + i] - mean[i]) * (test[image + i] - mean[i]);
-            }
-
-            if (ours < others) better++;
-        }
-
-        return (double)better / (test.Length / length);
+        var mean = MeanImage.Of(run.Images.NormalizedTraining().Floats, run.Shape.Length).Errors(run.Images.Test.Inputs[0].Floats);
+        var ours = run.Restore(run.Images, Reconstruct(run, model), keepImages: false).AllMse;
+        return (double)ours.Zip(mean).Count(e => e.First < e.Second) / mean.Length;
     }
 }

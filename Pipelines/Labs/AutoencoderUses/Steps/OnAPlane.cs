@@ -2,6 +2,7 @@ using MLGenerative.Evaluation.Classification;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
+using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 using MLGenerative.Pipelines.Transforms;
 
@@ -33,20 +34,12 @@ internal static class OnAPlane
 
         run.Results.Plane = new PlaneFacts(
             Accuracy(run, codes, known), Accuracy(run, linear, knownLinear), Quantiles.Mean(scored.AllMse), Quantiles.Mean(linearScored.AllMse), WithoutNeighbours(run, train),
-            1 - Accuracy(run, codes, known, neighbours: 1), Enumerable.Range(0, 2).Max(c => Deviation(codes, c)), run.Classes);
+            1 - Accuracy(run, codes, known, neighbours: 1), Enumerable.Range(0, 2).Max(c => LatentCodes.Moments(new Tensor(codes, codes.Length / 2, 2), c).Deviation), run.Classes);
     }
 
     /// <summary>How often the nearest training codes vote for a test image's own class.</summary>
     public static double Accuracy(UsesRun run, float[] codes, float[] known, int neighbours = NearestNeighbourClassifier.DefaultNeighbours) => NearestNeighbourClassifier.Accuracy(
         codes, run.TestLabels, known, run.TrainLabels, 2, Math.Min(neighbours, run.TrainLabels.Length), run.Threads);
-
-    /// <summary>The deviation of a coordinate of 2-D codes.</summary>
-    public static double Deviation(float[] codes, int coordinate)
-    {
-        var values = codes.Where((_, i) => i % 2 == coordinate).Select(v => (double)v).ToArray();
-        var mean = values.Average();
-        return Math.Sqrt(values.Average(v => (v - mean) * (v - mean)));
-    }
 
     // The same pixels in another order, the same for all images: who profits from neighbouring pixels loses that.
     private static double WithoutNeighbours(UsesRun run, IDataView train)

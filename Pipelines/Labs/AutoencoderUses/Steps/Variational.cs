@@ -4,6 +4,7 @@ using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
+using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 using MLGenerative.Pipelines.Transforms;
 
@@ -30,8 +31,11 @@ internal static class Variational
         var classifier = Judge(run, out var right);
         run.Half(vae.Decoder);
         var plain = run.Half(run.Plane!.Decoder);
-        var codes = Codes(run, vae, out var means, out var known);
-        run.Pictures.Codes["vae"] = means;
+        var mean = run.Half(new Model(vae.Encoder.Inputs[0], vae.Encoder.Outputs[0]));
+        var means = run.Pictures.Codes["vae"] = UsesRun.Column(run.Images.TestView, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, mean, Plan.Batch)).Floats;
+        run.Half(vae.Encoder);
+        var codes = LatentCodes.Drawn(vae, run.Images.TestImages, (ulong)run.Seed);
+        var (first, second) = (LatentCodes.Moments(codes, 0), LatentCodes.Moments(codes, 1));
 
         var count = Math.Min(run.Plan.Samples, run.Images.Test.Count);
         Tensor samples = vae.Generate(count, (ulong)run.Seed), decoded = LatentNoise.Normal(count, 2, (ulong)run.Seed).Through(plain);
@@ -42,9 +46,9 @@ internal static class Variational
         var grid = run.Pictures.Grid = Places([-Reach, -Reach], [Reach, Reach]).Through(vae.Decoder);
         var plainGrid = Places([.. Ends(run, Beyond)], [.. Ends(run, 1 - Beyond)]).Through(plain);
         run.Results.Variational = new VariationalFacts(
-            trainer.Figures, OnAPlane.Accuracy(run, means, known), [Mean(codes, 0), Mean(codes, 1)], [OnAPlane.Deviation(codes, 0), OnAPlane.Deviation(codes, 1)], right,
+            trainer.Figures, OnAPlane.Accuracy(run, means, Known(run, mean)), [first.Mean, second.Mean], [first.Deviation, second.Deviation], right,
             Distance(samples), Distance(decoded), Distance(run.Images.NormalizedTraining(count)),
-            PlaneSmoothness.Of(classifier.ClassesOf(grid), Plan.Grid), PlaneSmoothness.Of(classifier.ClassesOf(plainGrid), Plan.Grid), Blend(run, grid), run.Classes);
+            PlaneSmoothness.Of(classifier.ClassesOf(grid), Plan.Grid), PlaneSmoothness.Of(classifier.ClassesOf(plainGrid), Plan.Grid), PlaneBlend.Of(grid.Floats, Plan.Grid, run.Images.Test.Inputs[0].Floats, run.Shape.Length), run.Classes);
         run.Release(vae);
         run.Release(classifier.Whole);
     }
@@ -63,20 +67,9 @@ internal static class Variational
         return classifier;
     }
 
-    // The test images' codes, drawn from the distributions that the encoder gives; besides, the means alone, of training images too.
-    private static float[] Codes(UsesRun run, ConvolutionalVariationalAutoencoder vae, out float[] means, out float[] known)
-    {
-        Model mean = run.Half(new Model(vae.Encoder.Inputs[0], vae.Encoder.Outputs[0])), scale = run.Half(new Model(vae.Encoder.Inputs[0], vae.Encoder.Outputs[1]));
-        float[] Of(IDataView view, Model half) => UsesRun.Column(view, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, half, Plan.Batch)).Floats;
-        (means, known) = (Of(run.Images.TestView, mean), Of(run.Prepared(run.Data.Train), mean));
-        var logSigma = Of(run.Images.TestView, scale);
-        var noise = LatentNoise.Normal(run.TestLabels.Length, 2, (ulong)run.Seed).Floats;
-        var codes = new float[means.Length];
-        for (var i = 0; i < codes.Length; i++) codes[i] = (float)(means[i] + (DoubleMath.Exp(logSigma[i]) * noise[i]));
-        return codes;
-    }
-
-    private static double Mean(float[] codes, int coordinate) => codes.Where((_, i) => i % 2 == coordinate).Average(v => (double)v);
+    // The means of the codes alone, of training images.
+    private static float[] Known(UsesRun run, Model mean) =>
+        UsesRun.Column(run.Prepared(run.Data.Train), (output, input) => run.Ml.Transforms.ReconstructImages(output, input, mean, Plan.Batch)).Floats;
 
     private static IEnumerable<double> Ends(UsesRun run, double probability) => Enumerable.Range(0, 2).Select(c =>
         Quantiles.Of([.. run.Pictures.Codes["plane"].Where((_, i) => i % 2 == c).Select(v => (double)v)], probability));
@@ -92,26 +85,5 @@ internal static class Variational
         }
 
         return new Tensor(places, Plan.Grid * Plan.Grid, 2);
-    }
-
-    private static double Blend(UsesRun run, Tensor grid)
-    {
-        var length = run.Shape.Length;
-        double Between(float[] images, int first, int second)
-        {
-            var sum = 0.0;
-            for (var i = 0; i < length; i++)
-            {
-                var difference = (double)images[(first * length) + i] - images[(second * length) + i];
-                sum += difference * difference;
-            }
-
-            return sum / length;
-        }
-
-        var neighbours = Enumerable.Range(0, Plan.Grid * Plan.Grid).Where(i => (i + 1) % Plan.Grid != 0).Select(i => Between(grid.Floats, i, i + 1)).ToArray();
-        var test = run.Images.Test.Inputs[0].Floats;
-        var strangers = Enumerable.Range(0, Math.Min(1000, run.TestLabels.Length) - 1).Select(i => Between(test, i, i + 1)).ToArray();
-        return Quantiles.Median(neighbours) / Quantiles.Median(strangers);
     }
 }

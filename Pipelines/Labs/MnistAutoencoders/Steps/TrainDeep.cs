@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.Pipelines.Transforms;
 
@@ -10,8 +11,8 @@ internal static class TrainDeep
     {
         // 2: x / 255, then 28 × 28 → 784
         var (results, test) = (run.Results, run.Images.Test.Inputs[0]);
-        (results.Range, results.SampleLength) = (Range(test.Floats), test.RowLength);
-        results.MeanImageMse = MeanImageError(run.Images.NormalizedTraining().Floats, test.Floats, test.RowLength);
+        (results.Range, results.SampleLength) = ((test.Floats.Min(), test.Floats.Max()), test.RowLength);
+        results.MeanImageMse = Quantiles.Mean(MeanImage.Of(run.Images.NormalizedTraining().Floats, test.RowLength).Errors(test.Floats));
 
         // 3 and 4: adam, mse, metrics=['accuracy']
         var deep = Rates.Prepared(run, Plan.Code);
@@ -36,24 +37,8 @@ internal static class TrainDeep
         var scored = run.Reconstruct(deep.Whole, Plan.Batch, keepImages: true);
         scored.Save(run.Ml, run.Context.Output, "scores-deep.tsv");
         results.Scored = (BoxPlotStatistics.Of(scored.AllSsim), BoxPlotStatistics.Of(scored.AllMse));
-        results.OutputRange = Range(run.Ml.Transforms.ReconstructImages("Reconstruction", LabImages.Features, deep.Whole, Plan.Batch).Fit(run.Images.TestView).Transform(run.Images.TestView).ToTensor("Reconstruction").Floats);
+        var outputs = run.Ml.Transforms.ReconstructImages("Reconstruction", LabImages.Features, deep.Whole, Plan.Batch).Fit(run.Images.TestView).Transform(run.Images.TestView).ToTensor("Reconstruction").Floats;
+        results.OutputRange = (outputs.Min(), outputs.Max());
         (run.Deep, run.Reconstructions) = (deep, scored);
-    }
-
-    private static (float, float) Range(ReadOnlySpan<float> values)
-    {
-        var (least, greatest) = (float.PositiveInfinity, float.NegativeInfinity);
-        foreach (var value in values) (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
-        return (least, greatest);
-    }
-
-    private static double MeanImageError(ReadOnlySpan<float> train, ReadOnlySpan<float> test, int length)
-    {
-        var mean = new double[length];
-        for (var i = 0; i < train.Length; i++) mean[i % length] += train[i];
-        for (var j = 0; j < length; j++) mean[j] /= train.Length / length;
-        var sum = 0.0;
-        for (var i = 0; i < test.Length; i++) sum += (test[i] - mean[i % length]) * (test[i] - mean[i % length]);
-        return sum / test.Length;
     }
 }

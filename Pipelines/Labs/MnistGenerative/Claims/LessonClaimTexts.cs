@@ -8,15 +8,15 @@ internal static class LessonClaimTexts
     public static readonly Text Mixed = new(
         "[Traditional autoencoders:] close latent vectors do not necessarily correspond to the same digits.",
         "[Autoencodeurs traditionnels :] des vecteurs latents proches ne correspondent pas nécessairement aux mêmes chiffres.");
-    public static readonly Text MixedRule = new("among the first {1:N0} test images, at least {0:P0} have a nearest other code of another class", "parmi les {1:N0} premières images de test, au moins {0:P0} ont pour code le plus proche celui d'une autre classe");
+    public static readonly Text MixedRule = new("for at least {0:P0} of the test images the nearest training code belongs to another class", "pour au moins {0:P0} des images de test, le code d'entraînement le plus proche est d'une autre classe");
     public static readonly Text MixedRemark = new("but the same holds of the VAE's codes: {0:P0}", "mais il en va de même des codes du VAE : {0:P0}");
     public static readonly Text MixedLess = new("of the VAE's codes it holds for {0:P0}, less than that", "pour les codes du VAE il en va ainsi de {0:P0}, moins que cela");
     public static readonly Text Normal = new(
         "The KL loss guarantees that the distributions of the latent variables stay close to a normal distribution.",
         "Perte KL, qui garantit que les distributions des variables latentes restent proches d'une distribution normale.");
     public static readonly Text NormalRule = new(
-        "along both axes, the mean of the test images' codes is within {0:0.00} of 0 and their deviation within {0:0.00} of 1",
-        "sur les deux axes, la moyenne des codes des images de test est à moins de {0:0.00} de 0 et leur écart-type à moins de {0:0.00} de 1");
+        "along both axes, the mean of codes drawn for the test images is within {0:0.00} of 0 and their deviation within {0:0.00} of 1",
+        "sur les deux axes, la moyenne de codes tirés pour les images de test est à moins de {0:0.00} de 0 et leur écart-type à moins de {0:0.00} de 1");
     public static readonly Text NormalOurs = new("means {0:0.00} and {1:0.00}, deviations {2:0.00} and {3:0.00}", "moyennes {0:0.00} et {1:0.00}, écarts-types {2:0.00} et {3:0.00}");
     public static readonly Text Easily = new(
         "VAEs allow to generate new images relatively easily, as we know from which distribution to sample the latent vectors.",
@@ -31,6 +31,6 @@ internal static class LessonClaimTexts
     public static readonly Text Blend = new("Observe how the images blend into each other.", "Observez comment les images se fondent les unes dans les autres.");
     public static readonly Text BlendOurs = new("{0:P1}", "{0:P1}");
     public static readonly Text BlendRule = new(
-        "neighbours on a grid over the plane differ (squared) by at most {0:P0} of what any two of its images do",
-        "des voisins d'une grille sur le plan diffèrent (au carré) d'au plus {0:P0} de ce que font deux de ses images quelconques");
+        "neighbours on a grid over the plane differ (median squared difference) by at most {0:P0} of what two test images do",
+        "des voisins d'une grille sur le plan diffèrent (différence quadratique médiane) d'au plus {0:P0} de ce dont diffèrent deux images de test");
 }

@@ -12,11 +12,11 @@ internal static class LessonClaims
         var mixed = ae is null ? double.NaN : 1 - ae.Codes.NeighbourAgreement;
         var mixedToo = vae is null ? double.NaN : 1 - vae.Codes.NeighbourAgreement;
         table.Add("lesson.mixed", LessonClaimTexts.Place, LessonClaimTexts.Mixed, double.IsNaN(mixed) ? null : Rules.That(
-            mixed >= GenerativeThresholds.Mixed, LessonClaimTexts.MixedRule.With(GenerativeThresholds.Mixed, ae!.Codes.Compared), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
-            double.IsNaN(mixedToo) ? null : (mixedToo >= GenerativeThresholds.Mixed ? LessonClaimTexts.MixedRemark : LessonClaimTexts.MixedLess).With(mixedToo));
-        table.Add("lesson.normal", LessonClaimTexts.Place, LessonClaimTexts.Normal, vae is null ? null : Rules.That(
-            vae.Codes.FromNormal <= GenerativeThresholds.NearNormal, LessonClaimTexts.NormalRule.With(GenerativeThresholds.NearNormal),
-            LessonClaimTexts.NormalOurs.With(vae.Codes.Mean.X, vae.Codes.Mean.Y, vae.Codes.Deviation.X, vae.Codes.Deviation.Y), null, ("farthest", vae.Codes.FromNormal)));
+            mixed >= Thresholds.Mixed, LessonClaimTexts.MixedRule.With(Thresholds.Mixed), ConclusionClaimTexts.Share.With(mixed), null, ("mixed", mixed)),
+            double.IsNaN(mixedToo) ? null : (mixedToo >= Thresholds.Mixed ? LessonClaimTexts.MixedRemark : LessonClaimTexts.MixedLess).With(mixedToo));
+        table.Add("lesson.normal", LessonClaimTexts.Place, LessonClaimTexts.Normal, vae?.Drawn is not { } drawn ? null : Rules.That(
+            drawn.FromNormal <= Thresholds.NearNormal, LessonClaimTexts.NormalRule.With(Thresholds.NearNormal),
+            LessonClaimTexts.NormalOurs.With(drawn.Mean.X, drawn.Mean.Y, drawn.Deviation.X, drawn.Deviation.Y), null, ("farthest", drawn.FromNormal)));
         table.Add("lesson.easily", LessonClaimTexts.Place, LessonClaimTexts.Easily, ae?.Samples is null || vae?.Samples is null ? null : Rules.That(
             vae.Samples.Frechet < ae.Samples.Frechet, LessonClaimTexts.EasilyRule, LessonClaimTexts.EasilyOurs.With(vae.Samples.Frechet, ae.Samples.Frechet), null,
             ("vae", vae.Samples.Frechet), ("ae", ae.Samples.Frechet)));
@@ -24,6 +24,6 @@ internal static class LessonClaims
             plane.Smoothness.Classes >= GenerativeThresholds.ClassesOnPlane, LessonClaimTexts.DigitsRule.With(GenerativeThresholds.ClassesOnPlane), LessonClaimTexts.DigitsOurs.With(plane.Smoothness.Classes), null,
             ("classes", plane.Smoothness.Classes)));
         table.Add("lesson.blend", LessonClaimTexts.Place, LessonClaimTexts.Blend, vae?.Plane is not { } grid ? null : Rules.That(
-            grid.Blend <= GenerativeThresholds.Blend, LessonClaimTexts.BlendRule.With(GenerativeThresholds.Blend), LessonClaimTexts.BlendOurs.With(grid.Blend), null, ("blend", grid.Blend)));
+            grid.Blend <= Thresholds.Blend, LessonClaimTexts.BlendRule.With(Thresholds.Blend), LessonClaimTexts.BlendOurs.With(grid.Blend), null, ("blend", grid.Blend)));
     }
 }

@@ -46,5 +46,5 @@ internal static class AutoencoderSection
 
     private static Texts.Phrase Codes(AutoencoderFacts facts) => double.IsNaN(facts.Codes.NeighbourAgreement)
         ? AutoencoderSectionTexts.CodesSpread.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y)
-        : AutoencoderSectionTexts.CodesShow.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y, facts.Codes.NeighbourAgreement, facts.Codes.Compared);
+        : AutoencoderSectionTexts.CodesShow.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y, facts.Codes.NeighbourAgreement);
 }

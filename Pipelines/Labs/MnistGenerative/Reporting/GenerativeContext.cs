@@ -1,6 +1,7 @@
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
 using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
@@ -27,7 +28,7 @@ internal sealed class GenerativeContext(Report report, GenerativeRun run, Refere
     public ScatterChart Scatter(Text title, Tensor codes)
     {
         var count = Math.Min(MostPoints, codes.Rows);
-        double[] x = [.. CodeFacts.Axis(codes, 0).Take(count)], y = [.. CodeFacts.Axis(codes, 1).Take(count)];
+        double[] x = [.. LatentCodes.Axis(codes, 0).Take(count)], y = [.. LatentCodes.Axis(codes, 1).Take(count)];
         var series = Run.Images.TestLabels is { } labels
             ? ScatterSeries.ByLabel(x, y, labels[..count], [.. Enumerable.Range(0, labels.Max() + 1).Select(l => Run.Images.ClassName(l).In(Language))])
             : [new ScatterSeries("", x, y)];

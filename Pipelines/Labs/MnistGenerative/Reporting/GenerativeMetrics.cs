@@ -39,6 +39,7 @@ internal static class GenerativeMetrics
     {
         var one = Of(facts, MetricsJson.Model(facts.Encoder), MetricsJson.Model(facts.Decoder));
         (one["codes"], one["plane"]) = (Codes(facts.Codes), Plane(facts.Plane));
+        one["drawnCodes"] = facts.Drawn is { } drawn ? Codes(drawn) : null;
         one["likelihoodBound"] = new JsonObject(Plan.BoundCodes.Zip(facts.Bounds).Select(b => KeyValuePair.Create(FormattableString.Invariant($"{b.First}"), ResultJson.Number(b.Second))));
         (one["likelihoodBoundImages"], one["classesOnInterpolationLine"]) = (facts.BoundImages, ResultJson.Number(facts.ClassesOnLine));
         return one;
@@ -72,7 +73,6 @@ internal static class GenerativeMetrics
         ["mean"] = ResultJson.Numbers([codes.Mean.X, codes.Mean.Y]),
         ["deviation"] = ResultJson.Numbers([codes.Deviation.X, codes.Deviation.Y]),
         ["neighbourAgreement"] = ResultJson.Number(codes.NeighbourAgreement),
-        ["neighboursCompared"] = codes.Compared,
     };
 
     private static JsonObject? Plane(PlaneFacts? plane) => plane is null ? null : new()

@@ -31,7 +31,7 @@ internal static class VariationalSection
             facts.Plane is { } plane ? VariationalSectionTexts.ManifoldShow.With(plane.Smoothness.Share, plane.Smoothness.Classes, plane.Blend) : AutoencoderSectionTexts.NotJudged);
         context.Figure(
             number + ".5", "codes-" + slug, context.Scatter(VariationalSectionTexts.CodesChart, pictures.Codes), VariationalSectionTexts.CodesCaption.With(Math.Min(Plan.ScatterPoints, pictures.Codes.Rows)), VariationalSectionTexts.CodesRead,
-            VariationalSectionTexts.CodesShow.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y));
+            VariationalSectionTexts.CodesShow.With(facts.Codes.Mean.X, facts.Codes.Mean.Y, facts.Codes.Deviation.X, facts.Codes.Deviation.Y, facts.Drawn?.Mean.X, facts.Drawn?.Mean.Y, facts.Drawn?.Deviation.X, facts.Drawn?.Deviation.Y));
         if (pictures.Interpolation is not { } lines || facts.Plane is null) return;
         context.Figure(
             number + ".6", "interpolation-" + slug, context.Sheet(VariationalSectionTexts.InterpolationChart, lines, Plan.InterpolationSteps), VariationalSectionTexts.InterpolationCaption, VariationalSectionTexts.InterpolationRead,

@@ -56,12 +56,12 @@ internal static class VariationalSectionTexts
     public static readonly Text ManifoldCaption = new("The plane decoded at {0} × {0} codes through the normal quantiles.", "Le plan décodé en {0} × {0} codes par les quantiles normaux.");
     public static readonly Text ManifoldRead = new("As much probability lies between any two neighbours; images should change into each other without jumps.", "Autant de probabilité sépare deux voisins ; les images doivent passer de l'une à l'autre sans saut.");
     public static readonly Text ManifoldShow = new(
-        "{0:P0} of the neighbours on a finer grid are of the same class, {1} classes appear; neighbours differ by {2:P1} of what two images of the grid do.",
-        "{0:P0} des voisins d'une grille plus fine sont de la même classe, {1} classes apparaissent ; des voisins diffèrent de {2:P1} de ce que font deux images de la grille.");
+        "{0:P0} of the neighbours on a finer grid are of the same class, {1} classes appear; neighbours differ by {2:P1} of what two test images do.",
+        "{0:P0} des voisins d'une grille plus fine sont de la même classe, {1} classes apparaissent ; des voisins diffèrent de {2:P1} de ce dont diffèrent deux images de test.");
     public static readonly Text CodesChart = new("Codes of test images (means)", "Codes des images de test (moyennes)");
     public static readonly Text CodesCaption = new("The means of the codes of the first {0:N0} test images, coloured by class.", "Les moyennes des codes des {0:N0} premières images de test, colorées par classe.");
     public static readonly Text CodesRead = new("They should fill the disc of a standard normal distribution without gaps.", "Elles devraient remplir le disque d'une loi normale standard sans lacune.");
-    public static readonly Text CodesShow = new("Their means are {0:0.00} and {1:0.00}, their deviations {2:0.00} and {3:0.00}.", "Leurs moyennes sont {0:0.00} et {1:0.00}, leurs écarts-types {2:0.00} et {3:0.00}.");
+    public static readonly Text CodesShow = new("Their means are {0:0.00} and {1:0.00}, their deviations {2:0.00} and {3:0.00}; those of codes drawn for all test images {4:0.00} and {5:0.00}, {6:0.00} and {7:0.00}.", "Leurs moyennes sont {0:0.00} et {1:0.00}, leurs écarts-types {2:0.00} et {3:0.00} ; ceux de codes tirés pour toutes les images de test {4:0.00} et {5:0.00}, {6:0.00} et {7:0.00}.");
     public static readonly Text InterpolationChart = new("From class to class", "De classe en classe");
     public static readonly Text InterpolationCaption = new("On the straight line from the code of a test image of each class to that of the next.", "Sur la droite du code d'une image de test de chaque classe à celui de la suivante.");
     public static readonly Text InterpolationRead = new("Left and right ends are reconstructions of test images; between them nothing has ever been seen in training.", "Les bouts gauche et droit sont des reconstructions d'images de test ; entre eux rien n'a jamais été vu à l'entraînement.");

@@ -16,6 +16,9 @@ internal sealed record VariationalFacts(
     int Seed, ModelFacts Encoder, ModelFacts Decoder, EpochFigures Figures, GeneratorScores? Samples, CodeFacts Codes, PlaneFacts? Plane, IReadOnlyList<double> Bounds)
     : GeneratorFacts(Seed, Encoder.Parameters + Decoder.Parameters, Figures, Samples)
 {
+    /// <summary>Where codes lie that are drawn for the test images from the distributions that the encoder gives them.</summary>
+    public CodeFacts? Drawn { get; init; }
+
     /// <summary>How many test images the bounds are means of.</summary>
     public int BoundImages { get; init; }
 

@@ -23,7 +23,7 @@ internal static class TrainAutoencoder
             // reconstructions, codes, and what the decoder alone makes of noise
             var scored = run.Reconstruct(zoo.Whole, Plan.Batch, keepImages: seed == run.Seed);
             var codes = LatentGrid.Encode(zoo.Encoder, run.Test);
-            var facts = CodeFacts.Of(codes, run.Images.TestLabels, run.Threads);
+            var facts = run.Codes(zoo.Encoder, codes);
             var (samples, scores) = run.Sample(zoo.Decoder, seed);
             run.Results.Autoencoders.Add(new AutoencoderFacts(
                 seed, model, trainer.Figures, scores, Quantiles.Median(scored.AllSsim), Quantiles.Median(scored.AllMse), Quantiles.Median(scored.AllSharpness), facts, run.Plane(zoo.Decoder, facts)));

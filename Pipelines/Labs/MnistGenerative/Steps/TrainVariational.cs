@@ -27,6 +27,7 @@ internal static class TrainVariational
         var model = new VariationalAutoencoder(options);
         run.Prepare(model, seed);
         model.Compile();
+        run.Prepare(model.Encoder, seed);
         var (encoder, decoder) = (ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder));
         var trainer = run.Trainer(name, title, model, run.TrainAlone, run.TestAlone, Plan.Batch, Plan.VariationalEpochs);
         trainer.TrainTo(Plan.VariationalEpochs);
@@ -37,9 +38,10 @@ internal static class TrainVariational
         var bounds = LikelihoodBound.Of(model, likely, Plan.BoundCodes, (ulong)seed, run.Context.Stop);
         var lines = Interpolation(run, model, codes);
         var facts = new VariationalFacts(
-            seed, encoder, decoder, trainer.Figures, scores, CodeFacts.Of(codes, run.Images.TestLabels, run.Threads), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())])
+            seed, encoder, decoder, trainer.Figures, scores, run.Codes(model.Encoder, codes), run.Plane(model.Generator), [.. bounds.Select(b => b.Average())])
         {
             BoundImages = likely.Rows,
+            Drawn = CodeFacts.Of(LatentCodes.Drawn(model, run.Test, (ulong)seed)),
             ClassesOnLine = lines is null || run.Judge is null ? double.NaN : run.Judge.ClassesOf(lines).Chunk(Plan.InterpolationSteps).Average(line => line.Distinct().Count()),
         };
         var pictures = new VariationalPictures(

@@ -82,8 +82,8 @@ public class GenerativeClaimsTests
     [Fact]
     public void A_wrong_lesson_is_seen()
     {
-        Turned(Results(lesson: v => v with { Codes = v.Codes with { Deviation = (1, 3) } }), "lesson.normal");
-        Turned(Results(lesson: v => v with { Codes = v.Codes with { Mean = (-0.5, 0) } }), "lesson.normal");
+        Turned(Results(lesson: v => v with { Drawn = v.Codes with { Deviation = (1, 3) } }), "lesson.normal");
+        Turned(Results(lesson: v => v with { Drawn = v.Codes with { Mean = (-0.5, 0) } }), "lesson.normal");
         Turned(Results(lesson: v => v with { Samples = Poor with { Frechet = 400 } }), "lesson.easily");
         Turned(Results(lesson: v => v with { Plane = new PlaneFacts(new PlaneSmoothness(0.9, 10, 3), 0.5) }), "lesson.digits", "lesson.blend");
     }
@@ -159,12 +159,15 @@ public class GenerativeClaimsTests
     private static GenerativeResults Results(
         Func<AutoencoderFacts, AutoencoderFacts>? ae = null, Func<VariationalFacts, VariationalFacts>? vae = null, Func<VariationalFacts, VariationalFacts>? lesson = null, Func<AdversarialFacts, AdversarialFacts>? gan = null)
     {
-        var codes = new CodeFacts((0.1, 0), (0.9, 1.1), 0.8) { Compared = 5000 };
+        var codes = new CodeFacts((0.1, 0), (0.9, 1.1), 0.8);
         var plane = new PlaneFacts(new PlaneSmoothness(0.9, 100, 10), 0.02);
         var autoencoder = new AutoencoderFacts(1, ModelFacts.Of(new PlaneAutoencoder().Whole), Reference(GenerativeClaims.AutoencoderRun, 20, "loss", "val_loss"), Poor, 0.6, 0.035, 0.7, codes, plane);
         var model = new VariationalAutoencoder(VariationalAutoencoder.Options.MnistLab);
         var variational = new VariationalFacts(
-            1, ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder), Reference(GenerativeClaims.VariationalRun, 30, "loss", "reconstruction_loss", "kl_loss"), Blurred, codes, plane, [-500, -490, -489]);
+            1, ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder), Reference(GenerativeClaims.VariationalRun, 30, "loss", "reconstruction_loss", "kl_loss"), Blurred, codes, plane, [-500, -490, -489])
+        {
+            Drawn = codes,
+        };
         var network = new GenerativeAdversarialNetwork();
         var adversarial = new AdversarialFacts(
             1, ModelFacts.Of(network.Generator), ModelFacts.Of(network.Discriminator),
