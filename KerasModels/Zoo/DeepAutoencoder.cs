@@ -4,8 +4,8 @@ using MLGenerative.KerasModels.Models;
 namespace MLGenerative.KerasModels.Zoo;
 
 /// <summary>784-128-64-32-64-128-784: three layers that encode and three that decode.</summary>
-/// <remarks>The Fashion-MNIST lab: ReLU throughout, sigmoid image, binary cross-entropy, 50 epochs of batches of 256.</remarks>
-public sealed class DeepAutoencoder : Autoencoder
+/// <remarks>The Fashion-MNIST lab, whose layers other labs train otherwise: ReLU throughout, sigmoid image, binary cross-entropy, 50 epochs of batches of 256.</remarks>
+public class DeepAutoencoder : Autoencoder
 {
     /// <summary>The model of the original, or with other sizes.</summary>
     /// <param name="options">Its sizes; null: the original's.</param>
@@ -29,13 +29,13 @@ public sealed class DeepAutoencoder : Autoencoder
     }
 
     /// <inheritdoc/>
-    public override Model Whole { get; }
+    public sealed override Model Whole { get; }
 
     /// <inheritdoc/>
-    public override Model Encoder { get; }
+    public sealed override Model Encoder { get; }
 
     /// <inheritdoc/>
-    public override Model Decoder { get; }
+    public sealed override Model Decoder { get; }
 
     /// <inheritdoc/>
     public override Recipe Recipe => new("adam", "binary_crossentropy", 50, 256);

@@ -4,7 +4,7 @@ using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.Pipelines.Generation;
 
-/// <summary>Codes of two numbers laid out over a plane or along a line, and what decoders make of codes.</summary>
+/// <summary>Codes of two numbers laid out over a plane, and what decoders make of codes.</summary>
 public static class LatentGrid
 {
     /// <summary>Codes on a square grid through the normal quantiles: as much probability lies between any two neighbours. Row by row, the second number falling from the top.</summary>
@@ -25,27 +25,6 @@ public static class LatentGrid
             }
 
         return new Tensor(codes, side * side, 2);
-    }
-
-    /// <summary>Codes on the straight lines from each code to its partner, ends included, line by line.</summary>
-    /// <param name="from">Where the lines begin.</param>
-    /// <param name="to">Where they end, as many of the same size.</param>
-    /// <param name="steps">Codes a line, at least 2.</param>
-    /// <exception cref="ArgumentException">The two do not fit.</exception>
-    public static Tensor Lines(Tensor from, Tensor to, int steps)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(steps, 2);
-        if (from.Shape != to.Shape) throw new ArgumentException($"LatentGrid.Lines: expected ends of the shape {from.Shape} of the beginnings, got {to.Shape}.", nameof(to));
-        var size = from.RowLength;
-        var codes = new float[from.Rows * steps * size];
-        for (var i = 0; i < codes.Length; i++)
-        {
-            var (line, step, number) = (i / size / steps, i / size % steps, i % size);
-            var (a, b) = (from.Floats[(line * size) + number], to.Floats[(line * size) + number]);
-            codes[i] = (float)(a + ((double)(b - a) * step / (steps - 1)));
-        }
-
-        return new Tensor(codes, from.Rows * steps, size);
     }
 
     /// <summary>The images that a decoder makes of codes, flat.</summary>

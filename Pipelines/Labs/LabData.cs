@@ -1,4 +1,5 @@
 using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs;
@@ -65,14 +66,8 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
     private static DataSet Get(LabContext context, string name)
     {
         var settings = context.Settings;
-        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new Download(context) };
+        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new DownloadReporter(context.Screen) };
         if (settings.Quick) request = request with { TrainCount = settings.QuickImages, TestCount = settings.QuickImages / 2 };
         return DataSets.LoadAsync(name, request, context.Stop).GetAwaiter().GetResult();
-    }
-
-    private sealed class Download(LabContext context) : IProgress<DownloadProgress>
-    {
-        public void Report(DownloadProgress value) => context.Screen.Advance(
-            LabTexts.Downloading.With(value.File, value.From.Host), value.Received, value.Total ?? value.Received + 1, LabTexts.Megabytes.With(value.Received / 1e6));
     }
 }

@@ -26,8 +26,6 @@ internal static class LabTexts
     public static readonly Text NotANumber = new(
         "{0}: the loss is not a number after epoch {1}. Try another --seed; if it happens again, the data are damaged.",
         "{0} : la perte n'est plus un nombre après l'époque {1}. Essayez un autre --seed ; si cela se répète, les données sont endommagées.");
-    public static readonly Text Downloading = new("{0} from {1}", "{0} depuis {1}");
-    public static readonly Text Megabytes = new("{0:0.0} MB", "{0:0.0} Mo");
     public static readonly Text Synthetic = new(
         "the data set '{0}' is neither on this machine nor to be had over the network. The lab runs on synthetic garments drawn by this program instead: no number can be compared with the published ones. "
         + "To use the real images: mlgen data get {0}, or --data-dir DIR.",

@@ -13,6 +13,7 @@ internal static class CodePaths
     public static Tensor Between(Tensor from, Tensor to, int steps, bool spherical)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 2);
+        if (from.Shape != to.Shape) throw new ArgumentException($"CodePaths: expected ends of the shape {from.Shape} of the beginnings, got {to.Shape}.", nameof(to));
         var size = from.RowLength;
         var codes = new float[from.Rows * steps * size];
         for (var pair = 0; pair < from.Rows; pair++)

@@ -10,7 +10,7 @@ internal static class ImageSets
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DataSet Load(string nameOrPath, string? dataDir, int seed, int? limit, IProgressScreen screen, CancellationToken stop)
     {
-        var request = new DataRequest { Places = DataPlaces.FromEnvironment(dataDir), Seed = seed, Progress = new Download(screen) };
+        var request = new DataRequest { Places = DataPlaces.FromEnvironment(dataDir), Seed = seed, Progress = new DownloadReporter(screen) };
         if (limit is { } most) request = request with { TrainCount = Math.Min(most, request.TrainCount), TestCount = Math.Min(most, request.TestCount) };
         // Nothing of it may run on the caller's context: the screen is drawn from any thread.
         var set = Task.Run(() => DataSets.LoadAsync(nameOrPath, request, stop), stop).GetAwaiter().GetResult();
@@ -19,10 +19,4 @@ internal static class ImageSets
 
     private static ImageDataView First(ImageDataView view, DataSet set, int count) => view.Count <= count ? view
         : new ImageDataView(view.DataSet, view.Shape, view.Pixels[..(count * view.Shape.Length)], view.Labels?[..count].ToArray(), [.. set.ClassNames.Select(name => name.English)]);
-
-    private sealed class Download(IProgressScreen screen) : IProgress<DownloadProgress>
-    {
-        public void Report(DownloadProgress value) => screen.Advance(
-            RunTexts.Downloading.With(value.File, value.From.Host), value.Received, value.Total ?? value.Received + 1, RunTexts.Megabytes.With(value.Received / 1e6));
-    }
 }

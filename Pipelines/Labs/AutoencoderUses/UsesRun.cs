@@ -84,7 +84,7 @@ internal sealed class UsesRun(Lab lab, LabContext context) : LabRun(lab, context
 
     /// <summary>Notes the size of a model's code.</summary>
     public void Note(Text name, Autoencoder model) => Results.Codes.Add(
-        new CodeFacts(name, Length(model.Whole.Inputs[0].Shape), Length(model.Encoder.Outputs[0].Shape), model.Whole.ParameterCount));
+        new CodeSize(name, Length(model.Whole.Inputs[0].Shape), Length(model.Encoder.Outputs[0].Shape), model.Whole.ParameterCount));
 
     private static int Length(Shape shape) => shape.From(1).Length();
 }

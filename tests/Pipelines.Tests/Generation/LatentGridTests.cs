@@ -1,6 +1,5 @@
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
-using MLGenerative.KerasModels.Tensors;
 using MLGenerative.Pipelines.Generation;
 
 namespace MLGenerative.Pipelines.Tests.Generation;
@@ -19,14 +18,6 @@ public class LatentGridTests
     [Fact]
     public void A_plane_may_lie_elsewhere_and_be_wider() =>
         Assert.Equal([5 - (2 * 0.6744898f), -1 + (3 * 0.6744898f)], LatentGrid.Plane(2, (5, -1), (2, 3)).Floats[..2], (a, b) => Math.Abs(a - b) < 1e-5);
-
-    [Fact]
-    public void Lines_go_straight_and_hold_their_ends()
-    {
-        Tensor from = new([0f, 0, 1, 1], 2, 2), to = new([4f, 8, 1, 0], 2, 2);
-        Assert.Equal([0f, 0, 2, 4, 4, 8, 1, 1, 1, 0.5f, 1, 0], LatentGrid.Lines(from, to, 3).Floats);
-        Assert.Throws<ArgumentException>(() => LatentGrid.Lines(from, new Tensor([1f, 2], 1, 2), 3));
-    }
 
     [Fact]
     public void Images_are_decoded_flat_and_encoded_from_any_shape()

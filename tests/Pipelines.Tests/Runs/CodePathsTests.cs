@@ -28,4 +28,8 @@ public class CodePathsTests
     [Fact]
     public void Between_opposite_codes_the_line_stands_in_for_the_arc() =>
         Assert.Equal([0f], CodePaths.Between(new Tensor([2f], 1, 1), new Tensor([-2f], 1, 1), 3, spherical: true).Floats[1..2]);
+
+    [Fact]
+    public void Ends_of_another_shape_than_the_beginnings_are_refused() =>
+        Assert.Throws<ArgumentException>(() => CodePaths.Between(new Tensor([1f, 2], 1, 2), new Tensor([1f, 2, 3, 4], 2, 2), 3, spherical: false));
 }

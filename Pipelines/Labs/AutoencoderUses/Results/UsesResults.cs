@@ -7,7 +7,7 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 internal sealed class UsesResults
 {
     /// <summary>Every autoencoder, and the size of its code.</summary>
-    public List<CodeFacts> Codes { get; } = [];
+    public List<CodeSize> Codes { get; } = [];
 
     /// <summary>Widths of filters that were tried.</summary>
     public List<FilterWidth> Widths { get; } = [];
@@ -28,7 +28,7 @@ internal sealed class UsesResults
     public LossCurve? EnlargingCurve { get; set; }
 
     /// <summary>Two numbers an image.</summary>
-    public PlaneFacts? Plane { get; set; }
+    public PlaneComparison? Plane { get; set; }
 
     /// <summary>Losses of the autoencoder with a 2-D code.</summary>
     public LossCurve? PlaneCurve { get; set; }

@@ -32,7 +32,7 @@ internal static class OnAPlane
         float[] knownLinear = UsesRun.Column(train, Project).Floats, linear = run.Pictures.Codes["pca"] = UsesRun.Column(test, Project).Floats;
         var linearScored = run.Restore(run.Images, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);
 
-        run.Results.Plane = new PlaneFacts(
+        run.Results.Plane = new PlaneComparison(
             Accuracy(run, codes, known), Accuracy(run, linear, knownLinear), Quantiles.Mean(scored.AllMse), Quantiles.Mean(linearScored.AllMse), WithoutNeighbours(run, train),
             1 - Accuracy(run, codes, known, neighbours: 1), Enumerable.Range(0, 2).Max(c => LatentCodes.Moments(new Tensor(codes, codes.Length / 2, 2), c).Deviation), run.Classes);
     }

@@ -26,7 +26,7 @@ internal static class Variational
         vae.Compile();
         var trainer = run.Trainer("convolutional-vae", UsesTexts.Variational, vae, new Samples(run.Images.TrainImages), new Samples(run.Images.TestImages), run.Plan.TrainingBatch, run.Plan.VariationalEpochs);
         trainer.TrainTo(run.Plan.VariationalEpochs);
-        run.Results.Codes.Add(new CodeFacts(UsesTexts.Variational, run.Shape.Length, vae.LatentSize, vae.ParameterCount));
+        run.Results.Codes.Add(new CodeSize(UsesTexts.Variational, run.Shape.Length, vae.LatentSize, vae.ParameterCount));
 
         var classifier = Judge(run, out var right);
         run.Half(vae.Decoder);

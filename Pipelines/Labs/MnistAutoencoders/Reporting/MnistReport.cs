@@ -10,7 +10,7 @@ internal static class MnistReport
     /// <summary>Writes the report, its figures and tables; parts that were not run are left out and named.</summary>
     public static void Write(MnistRun run, ReferenceRuns keras, ClaimTable claims, IReadOnlyList<Text> missing)
     {
-        var report = LabReport.Begin(run, MnistLabTexts.Title, missing);
+        var report = LabReport.Begin(run, MnistAutoencoderLabTexts.Title, missing);
         var context = new MnistContext(report, run, keras, claims);
         report.Section(context.Say(MnistReportTexts.Overview)).Paragraph(context.Say(MnistReportTexts.About)).Paragraph(context.Say(ClaimsSection.Counts(claims, bold: true)));
         ModelSection.Add(context);
@@ -27,7 +27,7 @@ internal static class MnistReport
     {
         if (context.Results.Scored is not { } scored || context.Results.Figures is not { } figures) yield break;
         var epochs = Plan.Epochs(false);
-        KerasRow Row(string score, double ours, string figure, Quantity quantity) => new(MnistLabTexts.Training, "deep", score, ours, "mnist-dnn", figure, epochs, quantity);
+        KerasRow Row(string score, double ours, string figure, Quantity quantity) => new(MnistAutoencoderLabTexts.Training, "deep", score, ours, "mnist-dnn", figure, epochs, quantity);
         yield return Row(nameof(ScoreRow.SsimScikitImage), scored.Ssim.Median, "ssim.median", Quantity.Similarity);
         yield return Row(nameof(ScoreRow.Mse), scored.Mse.Median, "mse.median", Quantity.SquaredError);
         yield return Row("loss", figures["loss"][^1], "loss", Quantity.Loss) with { Decimals = 5 };

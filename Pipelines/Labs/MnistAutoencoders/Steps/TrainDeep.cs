@@ -21,7 +21,7 @@ internal static class TrainDeep
 
         // 5: 50 epochs of batches of 256, validated on the test images; a look at the epochs that all sizes of code get
         var quick = run.Context.Settings.Quick;
-        var trainer = run.Trainer("deep", MnistLabTexts.Training, deep.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.Epochs(quick));
+        var trainer = run.Trainer("deep", MnistAutoencoderLabTexts.Training, deep.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.Epochs(quick));
         try
         {
             trainer.TrainTo(Plan.SizeEpochs(quick));

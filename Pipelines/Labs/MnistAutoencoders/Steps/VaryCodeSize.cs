@@ -9,7 +9,7 @@ internal static class VaryCodeSize
         foreach (var size in Plan.CodeSizes.Where(s => s != Plan.Code))
         {
             var model = Rates.Prepared(run, size);
-            run.Trainer(FormattableString.Invariant($"code-{size}"), MnistLabTexts.CodeOf.With(size), model.Whole, run.Images.Train, run.Images.Test, Plan.Batch, epochs).TrainTo(epochs);
+            run.Trainer(FormattableString.Invariant($"code-{size}"), MnistAutoencoderLabTexts.CodeOf.With(size), model.Whole, run.Images.Train, run.Images.Test, Plan.Batch, epochs).TrainTo(epochs);
             Rates.Add(run, model, size);
             foreach (var part in new[] { model.Whole, model.Encoder, model.Decoder }) run.Release(part);
         }

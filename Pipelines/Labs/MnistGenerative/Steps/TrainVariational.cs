@@ -2,6 +2,7 @@ using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
+using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.MnistGenerative.Steps;
@@ -56,7 +57,7 @@ internal static class TrainVariational
         if (run.Images.TestLabels is not { } labels) return null;
         var firsts = labels.Select((label, place) => (label, place)).GroupBy(l => l.label).OrderBy(g => g.Key).Select(g => g.First().place).ToList();
         if (firsts.Count < 2) return null;
-        var lines = LatentGrid.Lines(Rows(codes, firsts.SkipLast(1)), Rows(codes, firsts.Skip(1)), Plan.InterpolationSteps);
+        var lines = CodePaths.Between(Rows(codes, firsts.SkipLast(1)), Rows(codes, firsts.Skip(1)), Plan.InterpolationSteps, spherical: false);
         return LatentGrid.Decode(model.Generator, lines);
     }
 

@@ -172,7 +172,7 @@ public class UsesClaimsTests
             Denoising = Restoration(["noisy", "median", "gaussian"], [.4, .5, .6], "denoiser", .9),
             Bottleneck = Restoration(["noisy"], [.4], "bottleneck", .6),
             Enlarging = Restoration(["nearest", "bilinear", "bicubic"], [.7, .8, .85], "super-resolution", .95),
-            Plane = new PlaneFacts(.75, .45, .037, .055, .5, .3, 12, 10),
+            Plane = new PlaneComparison(.75, .45, .037, .055, .5, .3, 12, 10),
             Variational = new VariationalFacts(
                 Figures([200, 147], [196, 140.5], [4, 6.5]), .78, [.01, -.05], [.95, 1.02], .99, 20, 40, 1, new PlaneSmoothness(.85, 760, 10), new PlaneSmoothness(.8, 760, 9), .1, 10),
             Losses = new LossFacts(.09, .12, .006, .005, 0, 100, 1, Scores("dense", [.9], .005), Scores("pca", [.7], .009)),

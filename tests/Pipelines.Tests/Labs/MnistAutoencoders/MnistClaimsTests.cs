@@ -12,7 +12,7 @@ namespace MLGenerative.Pipelines.Tests.Labs.MnistAutoencoders;
 
 public class MnistClaimsTests
 {
-    private static readonly ReferenceRuns Keras = ReferenceRuns.For(typeof(MnistLab), "KerasRuns.json");
+    private static readonly ReferenceRuns Keras = ReferenceRuns.For(typeof(MnistAutoencoderLab), "KerasRuns.json");
 
     [Fact]
     public void Keras_s_own_training_reproduces_all_but_the_accuracy()

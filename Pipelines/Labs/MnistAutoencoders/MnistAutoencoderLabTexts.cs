@@ -2,7 +2,7 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.MnistAutoencoders;
 
-internal static class MnistLabTexts
+internal static class MnistAutoencoderLabTexts
 {
     public static readonly Text Title = new("The deep autoencoder on MNIST", "L'auto-encodeur profond sur MNIST");
     public static readonly Text Loading = new("Loading the digits", "Chargement des chiffres");

@@ -7,4 +7,4 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 /// <param name="Inputs">Numbers of an input.</param>
 /// <param name="Code">Numbers of its code.</param>
 /// <param name="Parameters">Of the whole model.</param>
-internal sealed record CodeFacts(Text Model, int Inputs, int Code, long Parameters);
+internal sealed record CodeSize(Text Model, int Inputs, int Code, long Parameters);

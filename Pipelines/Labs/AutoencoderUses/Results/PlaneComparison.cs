@@ -9,4 +9,4 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 /// <param name="Strangers">Share of test images whose nearest training code belongs to another class.</param>
 /// <param name="Deviation">The greatest deviation of a coordinate of the test images' codes.</param>
 /// <param name="Classes">How many classes there are.</param>
-internal sealed record PlaneFacts(double Accuracy, double PcaAccuracy, double Mse, double PcaMse, double ShuffledAccuracy, double Strangers, double Deviation, int Classes);
+internal sealed record PlaneComparison(double Accuracy, double PcaAccuracy, double Mse, double PcaMse, double ShuffledAccuracy, double Strangers, double Deviation, int Classes);

@@ -4,12 +4,12 @@ using MLGenerative.Pipelines.Labs.MnistAutoencoders;
 namespace MLGenerative.Pipelines.Tests.Labs.MnistAutoencoders;
 
 [Trait("Speed", "Slow")]
-public class MnistLabTests
+public class MnistAutoencoderLabTests
 {
     [Fact]
     public void The_whole_lab_runs_on_a_few_drawn_images_and_writes_the_same_bytes_whatever_threads_and_language()
     {
-        using var trial = new LabTrial(new MnistLab());
+        using var trial = new LabTrial(new MnistAutoencoderLab());
         var outcome = trial.Run("one").Outcome;
         trial.Run("french", Language.French, threads: 2);
         Assert.Empty(outcome.Missing);
@@ -28,7 +28,7 @@ public class MnistLabTests
     [Fact]
     public void A_stop_keeps_what_is_finished_and_taking_the_lab_up_again_trains_no_finished_model_again()
     {
-        using var trial = new LabTrial(new MnistLab());
+        using var trial = new LabTrial(new MnistAutoencoderLab());
         Assert.NotEmpty(trial.Run("run", stopAt: "Code of 8 numbers").Outcome.Missing);
         Assert.Contains("report.html", trial.Files("run").Keys);
         var (outcome, screen) = trial.Run("run", resume: true);
