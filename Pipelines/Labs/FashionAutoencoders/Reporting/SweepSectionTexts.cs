@@ -46,16 +46,16 @@ internal static class SweepSectionTexts
         "SSIM médian sur toutes les images de test du modèle simple selon ses époques d'entraînement : 5 à 25 forment le balayage tel que voulu, 25, 35, 50, 70 et 95 celui des époques tel que publié, 115 à 195 celui des neurones tel que publié.");
     public static readonly Text EpochsRead = new("Higher is better; a band, where there is one, is Keras's range over seeds. Where the line is flat, more epochs change nothing.", "Plus haut est meilleur ; une bande, s'il y en a une, est l'étendue de Keras entre graines. Là où la ligne est plate, davantage d'époques ne changent rien.");
     public static readonly Text EpochsShow = new(
-        "From {0} to {2} epochs the median rises from {1:0.000} to {3:0.000}; the {4} epochs of both sweeps as published bring it to {5:0.000}, a gain of {6:0.000} over part 2.",
-        "De {0} à {2} époques la médiane passe de {1:0.000} à {3:0.000} ; les {4} époques des deux balayages tels que publiés la portent à {5:0.000}, un gain de {6:0.000} sur la partie 2.");
+        "From {0} to {2} epochs the median goes from {1:0.000} to {3:0.000}; the {4} epochs of both sweeps as published bring it to {5:0.000}, {6:+0.000;−0.000} over part 2.",
+        "De {0} à {2} époques la médiane passe de {1:0.000} à {3:0.000} ; les {4} époques des deux balayages tels que publiés la portent à {5:0.000}, {6:+0.000;−0.000} sur la partie 2.");
     public static readonly Text AsIntended = new("as intended (fresh models)", "tel que voulu (modèles neufs)");
     public static readonly Text AsPublished = new("as published (one model)", "tel que publié (un seul modèle)");
     public static readonly Text KerasFresh = new("Keras, fresh models", "Keras, modèles neufs");
     public static readonly Text NeuronsChart = new("Median SSIM by neurons of the code", "SSIM médian selon les neurones du code");
     public static readonly Text NeuronsCaption = new("Median SSIM over all test images for each setting of the neurons sweep, as intended and as published.", "SSIM médian sur toutes les images de test pour chaque réglage du balayage des neurones, tel que voulu et tel que publié.");
     public static readonly Text NeuronsRead = new(
-        "If the number of neurons did not matter, the dots of fresh models would lie on one level, as those of the one model do.",
-        "Si le nombre de neurones ne comptait pas, les points des modèles neufs seraient au même niveau, comme ceux du modèle unique.");
+        "If the number of neurons did not matter, the dots of fresh models would lie on one level.",
+        "Si le nombre de neurones ne comptait pas, les points des modèles neufs seraient au même niveau.");
     public static readonly Text NeuronsShow = new(
         "With fresh models the median SSIM goes from {2:0.000} ({0} neurons) to {3:0.000} ({1} neurons), the median MSE from {4:0.0000} to {5:0.0000}.",
         "Avec des modèles neufs le SSIM médian va de {2:0.000} ({0} neurones) à {3:0.000} ({1} neurones), le MSE médian de {4:0.0000} à {5:0.0000}.");
@@ -74,6 +74,6 @@ internal static class SweepSectionTexts
     public static readonly Text NeuronsConclusion = new(
         "**Neurons.** The lab concludes that more neurons do not really help. As published, with neurons that never changed, the median changes by {0:+0.000;−0.000}; as intended it goes from {1:0.000} to {2:0.000}: {3}.",
         "**Neurones.** Le TP conclut qu'augmenter les neurones n'aide pas vraiment. Tel que publié, avec des neurones qui n'ont jamais changé, la médiane change de {0:+0.000;−0.000} ; tel que voulu elle va de {1:0.000} à {2:0.000} : {3}.");
-    public static readonly Text WidthDecides = new("the width of the code is what matters most, and this conclusion of the lab changes", "la largeur du code est ce qui compte le plus, et cette conclusion du TP change");
+    public static readonly Text WidthDecides = new("the width of the code matters, and this conclusion of the lab changes", "la largeur du code compte, et cette conclusion du TP change");
     public static readonly Text WidthMatterless = new("the width of the code hardly matters in this run", "la largeur du code ne compte guère dans cette exécution");
 }
