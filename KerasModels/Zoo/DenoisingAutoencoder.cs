@@ -21,6 +21,9 @@ public sealed class DenoisingAutoencoder : ConvolutionalAutoencoder
     public Tensor Corrupt(Tensor images, ulong seed) => LatentNoise.Corrupt(images, _options.Deviation, seed);
 
     /// <inheritdoc/>
+    public override bool ChangesInputs => true;
+
+    /// <inheritdoc/>
     public override Samples SamplesOf(Tensor images, ulong seed)
     {
         var clean = Shaped(images, Trained.Outputs[0].Shape);

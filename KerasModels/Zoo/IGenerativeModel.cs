@@ -24,6 +24,9 @@ public interface IGenerativeModel
     /// <summary>Whether the model must be told the class of each image.</summary>
     bool NeedsLabels => false;
 
+    /// <summary>How many classes there are to tell it; 0 where it needs none.</summary>
+    int Classes => 0;
+
     /// <summary>Compiles the model as its original was.</summary>
     void Compile();
 

@@ -42,6 +42,9 @@ public sealed class SuperResolutionAutoencoder : Autoencoder
     public override Recipe Recipe => new("adam", "binary_crossentropy", 10, 128);
 
     /// <inheritdoc/>
+    public override bool ChangesInputs => true;
+
+    /// <inheritdoc/>
     public override Samples SamplesOf(Tensor images, ulong seed)
     {
         var large = Shaped(images, Trained.Outputs[0].Shape);

@@ -12,6 +12,9 @@ public abstract class ZooModel
     /// <summary>How the original is trained.</summary>
     public abstract Recipe Recipe { get; }
 
+    /// <summary>Whether the inputs on which the original is trained are other pictures than those it should give: noisy or small ones.</summary>
+    public virtual bool ChangesInputs => false;
+
     /// <summary>The samples on which the original is trained, made of images: inputs, and what is to be made of them. Both are the images, unless overridden.</summary>
     /// <param name="images">Raw pixels, or numbers from 0 to 1, one image a row.</param>
     /// <param name="seed">The seed of what is done to the inputs; take another for test images.</param>

@@ -96,7 +96,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     }
 
     /// <summary>Whether the model's inputs are other pictures than those it should give: noisy or small ones.</summary>
-    public bool ChangesInputs => Zoo is DenoisingAutoencoder or SuperResolutionAutoencoder;
+    public bool ChangesInputs => Zoo is { ChangesInputs: true };
 
     /// <summary>Images as the model's inputs take them and, unless its loss needs none, as its outputs give them; held once when both are the same.</summary>
     /// <param name="images">Images of the size that the model was made for.</param>

@@ -18,7 +18,7 @@ internal sealed record NewImages(Tensor Codes, int[]? Classes, Tensor Images)
     public static NewImages Of(IGenerativeModel model, int count, ulong seed, int? only = null)
     {
         var codes = LatentNoise.Normal(count, model.LatentSize, seed);
-        int[]? classes = model is ConditionalVariationalAutoencoder conditional ? [.. Enumerable.Range(0, count).Select(i => only ?? i % conditional.Classes)] : null;
+        int[]? classes = model.NeedsLabels ? [.. Enumerable.Range(0, count).Select(i => only ?? i % model.Classes)] : null;
         return new NewImages(codes, classes, Decode(model.Generator, codes, classes));
     }
 
