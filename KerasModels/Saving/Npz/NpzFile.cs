@@ -33,10 +33,32 @@ public static class NpzFile
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, unpacks to too much, or holds a type that is not read here.</exception>
     internal static IReadOnlyDictionary<string, NpyArray> ReadWeights(Stream stream, string path) => Read(stream, path, null, (MostTimesSize * stream.Length) + Grace);
 
+    /// <summary>Type and shape of each array, without a value being read.</summary>
+    /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, or holds a type that is not read here.</exception>
+    internal static IReadOnlyDictionary<string, NpyHeader> ReadHeads(Stream stream, string path) => ReadEach(stream, path, null, (entry, where) =>
+    {
+        using var content = entry.Open();
+        return NpyHeader.Read(content, where, out _);
+    });
+
     private static Dictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long most)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var arrays = new Dictionary<string, NpyArray>();
+        var arrays = ReadEach(stream, path, names, (entry, where) =>
+        {
+            // arrays of truth values or in Fortran's order are held twice while they are read
+            most -= Math.Clamp(entry.Length, 0, most);
+            return most > 0 ? ReadEntry(entry, where) : throw new NpzException($"{path}: its arrays claim more than {MostTimesSize} times its {stream.Length} bytes; weights do not pack so well. Get it again, or write it with numpy.savez.");
+        });
+        var missing = names?.FirstOrDefault(n => !arrays.ContainsKey(n));
+        return missing is null
+            ? arrays
+            : throw new NpzException($"{path}: array '{missing}' is missing. Expected {string.Join(", ", names!)}; write it with numpy.savez(path, {missing}=...).");
+    }
+
+    private static Dictionary<string, T> ReadEach<T>(Stream stream, string path, IReadOnlyCollection<string>? names, Func<ZipArchiveEntry, string, T> read)
+    {
+        var found = new Dictionary<string, T>();
         try
         {
             using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -44,21 +66,15 @@ public static class NpzFile
             {
                 var name = entry.FullName.EndsWith(".npy", StringComparison.Ordinal) ? entry.FullName[..^4] : entry.FullName;
                 if (names is not null && !names.Contains(name)) continue;
-                // arrays of truth values or in Fortran's order are held twice while they are read
-                most -= Math.Clamp(entry.Length, 0, most);
-                if (most == 0) throw new NpzException($"{path}: its arrays claim more than {MostTimesSize} times its {stream.Length} bytes; weights do not pack so well. Get it again, or write it with numpy.savez.");
-                if (!arrays.TryAdd(name, ReadEntry(entry, $"{path} ({entry.FullName})"))) throw new NpzException($"{path}: array '{name}' is there twice. Write the file again.");
+                if (!found.TryAdd(name, read(entry, $"{path} ({entry.FullName})"))) throw new NpzException($"{path}: array '{name}' is there twice. Write the file again.");
             }
+
+            return found;
         }
         catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {
             throw new NpzException($"{path}: not a readable .npz (zip) file: {damage.Message} Get it again, or write it with numpy.savez.", damage);
         }
-
-        var missing = names?.FirstOrDefault(n => !arrays.ContainsKey(n));
-        return missing is null
-            ? arrays
-            : throw new NpzException($"{path}: array '{missing}' is missing. Expected {string.Join(", ", names!)}; write it with numpy.savez(path, {missing}=...).");
     }
 
     /// <summary>Writes arrays in the order given: the same arrays give the same bytes on every machine. The file appears whole or not at all.</summary>

@@ -14,7 +14,11 @@ internal sealed class NpzInspector : FileInspector
         try
         {
             using var stream = File.OpenRead(path);
-            return new FileInspection("NumPy arrays (.npz)", [.. NpzFile.Read(stream, path).Select(a => new FileNode(a.Key, $"{Name(a.Value.Type)} ({string.Join(", ", a.Value.Shape)})"))]);
+            var heads = NpzFile.ReadHeads(stream, path);
+            return new FileInspection("NumPy arrays (.npz)", [.. heads.Select(a => new FileNode(a.Key, GraphParts.Array(Name(a.Value.Type), a.Value.Shape.Select(d => (long)d))))])
+            {
+                Facts = [GraphParts.Count(heads.Values.Select(h => h.Shape.Select(d => (long)d)))],
+            };
         }
         catch (NpzException cause)
         {

@@ -16,7 +16,8 @@ internal sealed class GraphDefInspector : FileInspector
         try
         {
             var graph = GraphDef.Parser.ParseFrom(File.ReadAllBytes(path));
-            return graph.Node.Count > 0 ? new FileInspection("TensorFlow GraphDef (.pb)", [GraphTree.Of("graph", graph)]) : throw new ModelFileException($"{path}: expected a graph, found no nodes in it.");
+            if (graph.Node.Count == 0) throw new ModelFileException($"{path}: expected a graph, found no nodes in it.");
+            return new FileInspection("TensorFlow GraphDef (.pb)", [GraphTree.Inputs(graph), GraphTree.Outputs(graph), .. GraphTree.Parts(graph)]) { Facts = [GraphTree.Count(graph)] };
         }
         catch (InvalidProtocolBufferException damage)
         {

@@ -21,7 +21,11 @@ internal sealed class SavedModelInspector : FileInspector
             if (saved.MetaGraphs.Count == 0) throw new ModelFileException($"{file}: expected a SavedModel, found no graph in it.");
             return new FileInspection("TensorFlow SavedModel", [.. saved.MetaGraphs.Select(Graph), .. Files(Path.GetDirectoryName(Path.GetFullPath(file))!)])
             {
-                Facts = saved.MetaGraphs[0].MetaInfoDef is { TensorflowVersion.Length: > 0 } info ? [KeyValuePair.Create("tensorflow_version", info.TensorflowVersion)] : [],
+                Facts =
+                [
+                    .. saved.MetaGraphs[0].MetaInfoDef is { TensorflowVersion.Length: > 0 } info ? [KeyValuePair.Create("tensorflow_version", info.TensorflowVersion)] : Array.Empty<KeyValuePair<string, string>>(),
+                    GraphTree.Count(saved.MetaGraphs[0].GraphDef ?? new()),
+                ],
             };
         }
         catch (InvalidProtocolBufferException damage)
@@ -32,13 +36,11 @@ internal sealed class SavedModelInspector : FileInspector
 
     private static FileNode Graph(MetaGraphDef graph) => new($"graph [{string.Join(", ", graph.MetaInfoDef?.Tags ?? [])}]", "")
     {
-        Children = [.. graph.SignatureDef.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => new FileNode(s.Key, s.Value.MethodName) { Children = [Ports("inputs", s.Value.Inputs), Ports("outputs", s.Value.Outputs)] }), GraphTree.Of("nodes", graph.GraphDef ?? new())],
+        Children = [.. graph.SignatureDef.OrderBy(s => s.Key, StringComparer.Ordinal).Select(s => new FileNode(s.Key, s.Value.MethodName) { Children = [Ports("inputs", s.Value.Inputs), Ports("outputs", s.Value.Outputs)] }), .. GraphTree.Parts(graph.GraphDef ?? new())],
     };
 
-    private static FileNode Ports(string name, IEnumerable<KeyValuePair<string, TensorInfo>> ports) => new(name, "")
-    {
-        Children = [.. ports.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new FileNode(p.Key, $"{GraphTree.Text(p.Value.Dtype, p.Value.TensorShape)} as {p.Value.Name}"))],
-    };
+    private static FileNode Ports(string name, IEnumerable<KeyValuePair<string, TensorInfo>> ports) => GraphParts.Group(name,
+        ports.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new FileNode(p.Key, $"{GraphTree.Text(p.Value.Dtype, p.Value.TensorShape)} = {p.Value.Name}")));
 
     private static IEnumerable<FileNode> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) != FileName).Order(StringComparer.Ordinal)
         .Select(f => new FileNode(Path.GetRelativePath(folder, f).Replace('\\', '/'), string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(f).Length} B")));
