@@ -43,9 +43,9 @@ internal sealed class InspectCommand : CliCommand
 
     private static IEnumerable<string> Lines(Language language, string path, FileInspection found)
     {
-        yield return InspectCommandTexts.Head.In(language, path, found.Format);
+        yield return InspectCommandTexts.Head.In(language, path, LibraryMessage.Of(found.Format, found.Format));
         foreach (var (name, value) in found.Facts) yield return $"  {name}: {value}";
-        if (found.Problem is { } problem) yield return CliTexts.Notice.In(language, InspectCommandTexts.Problem.With(problem));
+        if (found.Problem is { } problem) yield return CliTexts.Notice.In(language, InspectCommandTexts.Problem.With(LibraryMessage.Of(problem, InspectCommandTexts.Unsupported.French)));
         if (found.Summary is { } summary)
         {
             yield return "";

@@ -14,16 +14,19 @@ namespace MLGenerative.Pipelines.Texts;
 
 /// <summary>The sentences that exceptions of the libraries say, as far as a user can meet them. A test reads the libraries' sources and names those that are missing.</summary>
 /// <remarks>Longer than most files, since it is one table.</remarks>
-internal static class LibraryTexts
+internal static partial class LibraryTexts
 {
     /// <summary>Sentences and parts of sentences; those of the zip reader and of the runtime are not ours and not here.</summary>
-    public static IReadOnlyList<Text> Sentences { get; } =
+    public static IReadOnlyList<Text> Sentences => [.. Models, .. Files, .. OfTensorFlow];
+
+    private static readonly Text[] Models =
     [
         // Places
         new("A Keras model", "Un modèle Keras"),
         new("A Keras config", "Une configuration Keras"),
         new("A Sequential model", "Un modèle Sequential"),
         new("A compile_config", "Un compile_config"),
+        new("AddLoss in '{0}'", "AddLoss dans « {0} »"),
         new("Functional model '{0}'", "Modèle Functional « {0} »"),
         new("Model '{0}'", "Modèle « {0} »"),
         new("{0} of model '{1}'", "{0} du modèle « {1} »"),
@@ -104,6 +107,7 @@ internal static class LibraryTexts
         new("{0} cannot be made from a config: it has no record of options.", "{0} ne peut être fait d'une configuration : il n'a pas d'options."),
         new("{0} has no public constructor.", "{0} n'a pas de constructeur public."),
         new("expected an object, got null.", "objet attendu, reçu : null."),
+        new("expected JSON, got a text that breaks off or is none ({0}. {1})", "JSON attendu, reçu un texte qui s'interrompt ou n'en est pas un"),
         new("expected JSON, got a text that breaks off or is none ({0})", "JSON attendu, reçu un texte qui s'interrompt ou n'en est pas un"),
         new("expected a name or an object with a class_name, got {0}.", "nom ou objet avec un class_name attendu, reçu : {0}."),
         new("a Lambda layer holds Python code, which is not run here. Put a layer of Keras's in its place and save the model again.", "une couche Lambda contient du code Python, qui n'est pas exécuté ici. Mettez une couche de Keras à sa place et enregistrez à nouveau le modèle."),

@@ -101,6 +101,26 @@ public sealed class InspectCommandTests : IDisposable
         Assert.Contains(path, error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("model.onnx", "ONNX model (.onnx)", "modèle ONNX (.onnx)", "opset: 17")]
+    [InlineData("model.pb", "TensorFlow GraphDef (.pb)", "TensorFlow GraphDef (.pb)", "MatMul  1")]
+    [InlineData("model.savedmodel", "TensorFlow SavedModel", "TensorFlow SavedModel", "serving_default")]
+    [InlineData("model.tfjs", "TensorFlow.js layers model (.tfjs)", "modèle en couches de TensorFlow.js (.tfjs)", "Total params: 10")]
+    [InlineData("model.npz", "NumPy arrays (.npz)", "tableaux NumPy (.npz)", "dense/kernel")]
+    public void What_is_exported_shows_its_kind_inputs_outputs_operations_and_weights(string name, string english, string french, string inside)
+    {
+        var path = Path.Combine(_folder.Path, name);
+        using (var model = new Sequential([new Input(4), new Dense(2)])) model.Save(path);
+
+        var (code, output, error) = Shell.Run("inspect", path);
+
+        Assert.Equal((ExitCode.Success, ""), (code, error));
+        foreach (var text in (string[])[$"{path}: {english}", inside, "parameters: 10", "float32 (4, 2)"]) Assert.Contains(text, output, StringComparison.Ordinal);
+        if (name is not ("model.npz" or "model.tfjs")) foreach (var group in (string[])["inputs  1", "outputs  1", "operations  ", "weights  2", "nodes  "]) Assert.Contains(group, output, StringComparison.Ordinal);
+        Assert.Contains($"{path} : {french}", Shell.Run("inspect", path, "--lang", "fr").Output, StringComparison.Ordinal);
+        Assert.Equal(english, (string?)JsonNode.Parse(Shell.Run("inspect", path, "--json").Output)!["format"]);
+    }
+
     [Fact]
     public void What_is_no_model_file_is_said_to_be_none()
     {

@@ -40,6 +40,22 @@ public sealed class ProgramTests : IDisposable
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 
+    [Theory]
+    [InlineData("none", "Cherchée à : MLGEN_TENSORFLOW=")]
+    [InlineData("a text", "libtensorflow.so ne peut être chargé")]
+    public async Task TensorFlow_s_library_that_cannot_be_had_is_told_in_French_to_the_end(string what, string expected)
+    {
+        var library = Path.Combine(_folder.Path, "libtensorflow.so");
+        if (what != "none") File.WriteAllText(library, what);
+        using var program = Start(["generate", "vae", "--backend", "tensorflow", "--lang", "fr"], ("MLGEN_TENSORFLOW", library));
+        var error = await program.StandardError.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        Assert.Equal(ExitCode.Failure, program.ExitCode);
+        Assert.Contains(expected, error, StringComparison.Ordinal);
+        Assert.Contains("Trois façons de l'avoir : ", error, StringComparison.Ordinal);
+        Assert.Empty(Texts.EnglishWords.In(error));
+    }
+
     [Fact]
     public async Task Ctrl_C_ends_after_the_batch_with_what_is_finished()
     {
@@ -56,7 +72,7 @@ public sealed class ProgramTests : IDisposable
     }
 
     // Nothing is found and nothing can be downloaded: the folders are empty and the proxy is a closed port.
-    private Process Start(string[] arguments)
+    private Process Start(string[] arguments, params (string Name, string Value)[] more)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "MLGenerative.Pipelines.dll"), .. arguments])
         {
@@ -64,7 +80,7 @@ public sealed class ProgramTests : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = _folder.Path,
         };
-        foreach (var (name, value) in new[] { ("XDG_CACHE_HOME", "/nonexistent"), ("KERAS_HOME", "/nonexistent"), ("MLGEN_DATA", ""), ("HTTPS_PROXY", "http://127.0.0.1:9"), ("https_proxy", "http://127.0.0.1:9"), ("ALL_PROXY", ""), ("NO_PROXY", ""), ("no_proxy", "") })
+        foreach (var (name, value) in more.Concat([("XDG_CACHE_HOME", "/nonexistent"), ("KERAS_HOME", "/nonexistent"), ("MLGEN_DATA", ""), ("HTTPS_PROXY", "http://127.0.0.1:9"), ("https_proxy", "http://127.0.0.1:9"), ("ALL_PROXY", ""), ("NO_PROXY", ""), ("no_proxy", "")]))
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
