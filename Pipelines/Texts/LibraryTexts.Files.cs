@@ -39,6 +39,8 @@ internal static partial class LibraryTexts
         new("ONNX model (.onnx)", "modèle ONNX (.onnx)"), new("TensorFlow.js layers model (.tfjs)", "modèle en couches de TensorFlow.js (.tfjs)"),
 
         // Graphs
+        new("its outputs need input '{0}' {1}, which is not among its inputs. Add it to them.", "ses sorties demandent l'entrée « {0} » {1}, qui n'est pas parmi ses entrées. Ajoutez-la."),
+        new("its input '{0}' leads to none of its outputs. Leave it out, or use it.", "son entrée « {0} » ne mène à aucune de ses sorties. Omettez-la, ou utilisez-la."),
         new("Program '{0}'", "Programme « {0} »"),
         new("Program '{0}' changes variables; a graph of constants cannot. Export what the model computes in use.", "Le programme « {0} » change des variables, ce qu'un graphe de constantes ne peut faire. Exportez ce que le modèle calcule à l'usage."),
         new("an input and an output are called '{0}'. Name one of the layers otherwise.", "une entrée et une sortie s'appellent « {0} ». Nommez autrement une des couches."),
@@ -56,6 +58,7 @@ internal static partial class LibraryTexts
         new("not a readable GraphDef: {0} Get it again.", "ce n'est pas un GraphDef lisible. Copiez-le à nouveau."),
         new("not a readable SavedModel: {0} Get it again.", "ce n'est pas un SavedModel lisible. Copiez-le à nouveau."),
         new("expected a frozen GraphDef, found something else ({0})", "un GraphDef figé attendu, autre chose trouvé."),
+        new("expected the signatures of a SavedModel, found something else ({0})", "les signatures d'un SavedModel attendues, autre chose trouvé."),
         new("expected a signature '{0}', found {1}. Name one of these.", "une signature « {0} » attendue, trouvé : {1}. Nommez l'une d'elles."),
 
         // HDF5

@@ -25,6 +25,7 @@ internal static partial class LibraryTexts
         new("The environment variable {0} could not be set to '{1}' for TensorFlow (error {2}).", "La variable d'environnement {0} n'a pu être mise à « {1} » pour TensorFlow (erreur {2})."),
         new("TensorFlow could not allocate {0} bytes for a tensor.", "TensorFlow n'a pu réserver {0} octets pour un tenseur."),
         new("TensorFlow: the graph has no operation called '{0}'.", "TensorFlow : le graphe n'a pas d'opération appelée « {0} »."),
+        new("TensorFlow: the graph has no tensor called '{0}': results of that operation: {1}.", "TensorFlow : le graphe n'a pas de tenseur appelé « {0} » ; résultats de cette opération : {1}."),
         new("TensorFlow, loading the SavedModel '{0}': {1}", "TensorFlow n'a pu charger le SavedModel « {0} » (détails avec --verbose)."),
         new("TensorFlow, running program '{0}': {1}", "TensorFlow n'a pu exécuter le programme « {0} » (détails avec --verbose)."),
         new("TensorFlow, {0}: {1}", "TensorFlow a échoué (détails avec --verbose)."),

@@ -12,7 +12,7 @@ internal sealed class KerasJsonInspector : FileInspector
 
     public override bool Accepts(string path, ReadOnlySpan<byte> start) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !Directory.Exists(path);
 
-    public override FileInspection Inspect(string path) => ModelInspection.Guarded(path, () =>
+    public override FileInspection Inspect(string path) => KerasGuard.Run(path, () =>
     {
         var config = KerasConfig.Parse(File.ReadAllText(path));
         if (config is not JsonObject model || model["config"] is not JsonObject) throw new ModelFileException($"{path}: expected the JSON of a Keras model, with a class_name and a config, found none.");

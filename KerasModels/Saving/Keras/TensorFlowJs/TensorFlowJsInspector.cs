@@ -17,7 +17,7 @@ internal sealed class TensorFlowJsInspector : FileInspector
     public override FileInspection Inspect(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
-        return ModelInspection.Guarded(file, () =>
+        return KerasGuard.Run(file, () =>
         {
             var json = KerasConfig.Parse(File.ReadAllText(file));
             var groups = Objects(json["weightsManifest"]).ToList();
