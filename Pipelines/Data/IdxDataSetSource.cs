@@ -84,7 +84,7 @@ public abstract class IdxDataSetSource : IDataSetSource
         IReadOnlyDictionary<string, NpyArray> arrays;
         try
         {
-            arrays = NpzFile.Read(path, [.. Parts.Select(part => part.NpzName)]);
+            arrays = NpzFile.ReadSamples(path, [.. Parts.Select(part => part.NpzName)]);
         }
         catch (Exception failure) when (failure is NpzException or IOException or UnauthorizedAccessException)
         {

@@ -13,7 +13,7 @@ public static class NpzDataSet
     {
         try
         {
-            var arrays = NpzFile.Read(path, ["x_train", "y_train", "x_test", "y_test"]);
+            var arrays = NpzFile.ReadSamples(path, ["x_train", "y_train", "x_test", "y_test"]);
             var name = Path.GetFileNameWithoutExtension(path);
             var shape = Shape(arrays["x_train"], "x_train", path);
             if (Shape(arrays["x_test"], "x_test", path) != shape) throw Unfit(path, "x_test", arrays["x_test"]);

@@ -66,6 +66,8 @@ internal static partial class LibraryTexts
         new("this is not the state of a training. Save one with TrainingState.Save.", "ce n'est pas l'état d'un entraînement. Enregistrez-en un avec TrainingState.Save."),
 
         new("its arrays claim more than {0} times its {1} bytes; weights do not pack so well. Get it again, or write it with numpy.savez.", "ses tableaux annoncent plus de {0} fois ses {1} octets ; des poids ne se compressent pas autant. Copiez-le à nouveau, ou écrivez-le avec numpy.savez."),
+        new("its arrays claim more than {0} times its {1} bytes; samples do not pack so well. Get it again, or write it with numpy.savez.", "ses tableaux annoncent plus de {0} fois ses {1} octets ; des échantillons ne se compressent pas autant. Copiez-le à nouveau, ou écrivez-le avec numpy.savez."),
+        new("the header says it is {0} bytes long, but the array takes {1}. The file is damaged; get it again.", "l'en-tête annonce {0} octets, mais le tableau en prend {1}. Le fichier est endommagé ; copiez-le à nouveau."),
         new("its checksum does not fit. The file is damaged; get it again.", "sa somme de contrôle ne convient pas. Le fichier est endommagé ; copiez-le à nouveau."),
         new("expected '{0}' of shape {1} for model '{2}', found {3}. Give it to a model of the same layers, compiled in the same way.", "« {0} » de forme {1} attendu pour le modèle « {2} », trouvé : {3}. Donnez-le à un modèle aux mêmes couches, compilé de même."),
         new("'{0}' of model '{1}' is not there. Give it to a model compiled in the same way.", "« {0} » du modèle « {1} » n'y est pas. Donnez-le à un modèle compilé de même."),

@@ -6,7 +6,7 @@ internal static class NpyFormat
     /// <summary>Reads an array; sizes are compared with <paramref name="length"/> before memory is asked for.</summary>
     public static NpyArray Read(Stream stream, long length, string where)
     {
-        var header = NpyHeader.Read(stream, where, out var headerLength);
+        var header = NpyHeader.Read(stream, length, where, out var headerLength);
         if (headerLength + header.DataLength != length)
         {
             throw new NpzException($"{where}: shape ({string.Join(", ", header.Shape)}) of {header.Type} needs {header.DataLength} bytes, "

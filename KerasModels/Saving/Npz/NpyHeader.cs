@@ -14,8 +14,8 @@ internal sealed partial record NpyHeader(NpyType Type, bool BigEndian, bool Fort
 
     public long DataLength => (long)Count * NpyArray.ItemSize(Type);
 
-    /// <summary>Reads the head; <paramref name="bytesRead"/> is where the values begin.</summary>
-    public static NpyHeader Read(Stream stream, string where, out long bytesRead)
+    /// <summary>Reads the head of an array that takes so many bytes; <paramref name="bytesRead"/> is where the values begin.</summary>
+    public static NpyHeader Read(Stream stream, long most, string where, out long bytesRead)
     {
         Span<byte> start = stackalloc byte[12];
         Fill(stream, start[..8], where);
@@ -27,6 +27,7 @@ internal sealed partial record NpyHeader(NpyType Type, bool BigEndian, bool Fort
         Fill(stream, start.Slice(8, lengthSize), where);
         var length = version == 1 ? BinaryPrimitives.ReadUInt16LittleEndian(start[8..]) : BinaryPrimitives.ReadUInt32LittleEndian(start[8..]);
         if (length > LongestHeader) throw new NpzException($"{where}: the header says it is {length} bytes long; at most {LongestHeader} are expected. The file is damaged.");
+        if (length > most) throw new NpzException($"{where}: the header says it is {length} bytes long, but the array takes {most}. The file is damaged; get it again.");
         var header = new byte[length];
         Fill(stream, header, where);
         bytesRead = 8 + lengthSize + length;

@@ -11,6 +11,9 @@ public static class NpzFile
     // of weights, which are read twice at most: within four times the file's size and 64 MB
     private const long MostTimesSize = 2, Grace = 24 << 20;
 
+    // images and classes pack better than weights, drawn ones and one-hot classes best of all
+    private const long SamplesTimesSize = 100;
+
     /// <summary>Reads all arrays of a file, stored or compressed, by name without <c>.npy</c>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="names">The arrays to read; null for all.</param>
@@ -22,33 +25,50 @@ public static class NpzFile
         return Read(stream, path, names);
     }
 
+    /// <summary>Reads samples of somebody's making: as <see cref="Read(string, IReadOnlyCollection{string}?)"/>, but a file that unpacks to a hundred times its size and more holds none.</summary>
+    /// <exception cref="NpzException">The file is not an <c>.npz</c>, is damaged, unpacks to too much, or holds a type that is not read here.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static IReadOnlyDictionary<string, NpyArray> ReadSamples(string path, IReadOnlyCollection<string>? names = null)
+    {
+        using var stream = File.OpenRead(path);
+        return Read(stream, path, names, SamplesTimesSize);
+    }
+
     /// <summary>Reads arrays of a seekable stream.</summary>
     /// <param name="stream">The content.</param>
     /// <param name="path">What error messages call it.</param>
     /// <param name="names">The arrays to read; null for all.</param>
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, lacks one of <paramref name="names"/>, or holds a type that is not read here.</exception>
-    public static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names = null) => Read(stream, path, names, long.MaxValue);
+    public static IReadOnlyDictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names = null) => Read(stream, path, names, null);
 
     /// <summary>Reads the weights of a model: a file that unpacks to many times its size holds none.</summary>
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, unpacks to too much, or holds a type that is not read here.</exception>
-    internal static IReadOnlyDictionary<string, NpyArray> ReadWeights(Stream stream, string path) => Read(stream, path, null, (MostTimesSize * stream.Length) + Grace);
+    internal static IReadOnlyDictionary<string, NpyArray> ReadWeights(Stream stream, string path) => Read(stream, path, null, MostTimesSize);
 
     /// <summary>Type and shape of each array, without a value being read.</summary>
     /// <exception cref="NpzException">The content is not an <c>.npz</c>, is damaged, or holds a type that is not read here.</exception>
-    internal static IReadOnlyDictionary<string, NpyHeader> ReadHeads(Stream stream, string path) => ReadEach(stream, path, null, (entry, where) =>
+    internal static IReadOnlyDictionary<string, NpyHeader> ReadHeads(Stream stream, string path)
     {
-        using var content = entry.Open();
-        return NpyHeader.Read(content, where, out _);
-    });
+        var left = (MostTimesSize * stream.Length) + Grace;
+        return ReadEach(stream, path, null, (entry, where) =>
+        {
+            using var content = entry.Open();
+            var header = NpyHeader.Read(content, entry.Length, where, out var length);
+            // its bytes, and its text, which takes twice as many
+            left -= 3 * length;
+            return left >= 0 ? header : throw TooMuch(path, stream, MostTimesSize);
+        });
+    }
 
-    private static Dictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long most)
+    private static Dictionary<string, NpyArray> Read(Stream stream, string path, IReadOnlyCollection<string>? names, long? timesSize)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        var left = timesSize is { } times ? (times * stream.Length) + Grace : long.MaxValue;
         var arrays = ReadEach(stream, path, names, (entry, where) =>
         {
             // arrays of truth values or in Fortran's order are held twice while they are read
-            most -= Math.Clamp(entry.Length, 0, most);
-            return most > 0 ? ReadEntry(entry, where) : throw new NpzException($"{path}: its arrays claim more than {MostTimesSize} times its {stream.Length} bytes; weights do not pack so well. Get it again, or write it with numpy.savez.");
+            left -= Math.Clamp(entry.Length, 0, left);
+            return left > 0 ? ReadEntry(entry, where) : throw TooMuch(path, stream, timesSize!.Value);
         });
         var missing = names?.FirstOrDefault(n => !arrays.ContainsKey(n));
         return missing is null
@@ -112,6 +132,9 @@ public static class NpzFile
 
         zip.Finish();
     }
+
+    private static NpzException TooMuch(string path, Stream stream, long times) =>
+        new(FormattableString.Invariant($"{path}: its arrays claim more than {times} times its {stream.Length} bytes; {(times == MostTimesSize ? "weights" : "samples")} do not pack so well. Get it again, or write it with numpy.savez."));
 
     private static NpyArray ReadEntry(ZipArchiveEntry entry, string where)
     {

@@ -29,7 +29,7 @@ internal sealed record ParitySamples(string Name, Samples Training, Samples? Val
     {
         try
         {
-            var arrays = NpzFile.Read(path);
+            var arrays = NpzFile.ReadSamples(path);
             var training = Samples(arrays, model, "") ?? throw new TextException(ParityTexts.SamplesMissing.With(path, "x"));
             return new ParitySamples(Path.GetFileName(path), training, Samples(arrays, model, "_val"));
         }

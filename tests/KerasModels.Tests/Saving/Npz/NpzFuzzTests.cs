@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using MLGenerative.KerasModels.Saving.Inspection;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Tests.Shared;
 
@@ -51,7 +52,55 @@ public class NpzFuzzTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 << 20);
     }
 
-    private static byte[] Packed(byte[] npz)
+    [Fact]
+    public void Samples_that_unpack_to_hundreds_of_times_the_file_are_refused_before_they_are_unpacked()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Bomb(folder, "samples.npz");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("more than 100 times", Assert.Throws<NpzException>(() => NpzFile.ReadSamples(path)).Message, StringComparison.Ordinal);
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 << 20);
+    }
+
+    [Fact]
+    public void An_inspection_unpacks_no_values()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Bomb(folder, "weights.npz");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal("float32 (20971520)", Assert.Single(FileInspectors.Inspect(path).Tree).What);
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 << 20);
+    }
+
+    [Fact]
+    public void Headers_that_claim_more_than_their_arrays_cost_no_memory()
+    {
+        using var stream = new MemoryStream();
+        var zip = new StoredZip(stream);
+        byte[] head = [0x93, .. "NUMPY"u8, 2, 0, 0, 0, 0x0F, 0];
+        for (var i = 0; i < 300; i++) zip.Add(FormattableString.Invariant($"{i}.npy"), head, []);
+        zip.Finish();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Contains("header says", Assert.Throws<NpzException>(() => NpzFile.ReadHeads(stream, "f.npz")).Message, StringComparison.Ordinal);
+
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 512 << 10);
+    }
+
+    private static string Bomb(TemporaryFolder folder, string name)
+    {
+        using var stream = new MemoryStream();
+        NpzFile.Write(stream, [KeyValuePair.Create("a", NpyArray.Of(new float[20 << 20]))]);
+        var path = Path.Combine(folder.Path, name);
+        File.WriteAllBytes(path, Packed(stream.ToArray(), CompressionLevel.SmallestSize));
+        return path;
+    }
+
+    private static byte[] Packed(byte[] npz, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var target = new MemoryStream();
         using (var from = new ZipArchive(new MemoryStream(npz)))
@@ -59,7 +108,7 @@ public class NpzFuzzTests
         {
             foreach (var entry in from.Entries)
             {
-                using Stream read = entry.Open(), write = to.CreateEntry(entry.FullName, CompressionLevel.Fastest).Open();
+                using Stream read = entry.Open(), write = to.CreateEntry(entry.FullName, level).Open();
                 read.CopyTo(write);
             }
         }
