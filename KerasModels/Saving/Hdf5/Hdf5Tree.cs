@@ -8,14 +8,16 @@ internal static class Hdf5Tree
 {
     private const int LongestText = 60, MostValues = 6;
 
-    public static IReadOnlyList<FileNode> Of(Hdf5Group group) => [.. group.Children.Select(c => Node(c.Key, c.Value))];
+    public static IReadOnlyList<FileNode> Of(Hdf5Group group) => Of(group, []);
 
     /// <summary>Attributes, short ones with their values.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Attributes(Hdf5Node node) => [.. node.Attributes.Select(a => KeyValuePair.Create(a.Key, Short(a.Value)))];
 
-    // names may have slashes in them (dense/kernel:0): groups as they are in the file
-    private static FileNode Node(string name, Hdf5Node node) => node is Hdf5Group group
-        ? new FileNode(name, "") { Children = Of(group), Attributes = Attributes(group) }
+    private static IReadOnlyList<FileNode> Of(Hdf5Group group, HashSet<Hdf5Group> shown) => [.. group.Children.Select(c => Node(c.Key, c.Value, shown))];
+
+    // Names may have slashes in them (dense/kernel:0): groups as they are in the file. One that several links name is shown once, or a small file could have a tree without end.
+    private static FileNode Node(string name, Hdf5Node node, HashSet<Hdf5Group> shown) => node is Hdf5Group group
+        ? shown.Add(group) ? new FileNode(name, "") { Children = Of(group, shown), Attributes = Attributes(group) } : new FileNode(name, $"the same as {group.Path}")
         : new FileNode(name, $"{((Hdf5Dataset)node).Type} ({string.Join(", ", ((Hdf5Dataset)node).Shape)})") { Attributes = Attributes(node) };
 
     private static string Short(Hdf5Array value)
