@@ -21,7 +21,11 @@ internal static class LongSectionTexts
         "**{0}** : l'écart entre perte de validation et d'entraînement est de {1:0.00000} [{2:0.00000} ; {3:0.00000}] (intervalle à 95 % par le t de Student sur {4} graines). Le SSIM médian atteint {5:0.000}, contre {6:0.000} dans l'entraînement du TP. L'arrêt anticipé garde en moyenne l'époque {7:0} et coûte {8:0.0000} de SSIM et {9:0.00000} de MSE.");
     public static readonly Text Few = new("**{0}**: the gap is {1:0.00000} on average over {2} seeds; too few for an interval.", "**{0}** : l'écart est en moyenne de {1:0.00000} sur {2} graines ; trop peu pour un intervalle.");
     public static readonly Text Chart = new("Gap between validation and training loss", "Écart entre perte de validation et d'entraînement");
-    public static readonly Text Caption = new("Validation loss less training loss over {0} epochs, mean and range over {1} seeds.", "Perte de validation moins perte d'entraînement sur {0} époques, moyenne et étendue sur {1} graines.");
-    public static readonly Text Read = new("A line that keeps rising would be growing overfitting; a level one is none.", "Une ligne qui monte sans cesse serait un surapprentissage croissant ; une ligne plate n'en est pas.");
-    public static readonly Text FigureShows = new("At the end the gap is {0:0.0000} (shallow) and {1:0.0000} (deep).", "À la fin l'écart est de {0:0.0000} (simple) et {1:0.0000} (profond).");
+    public static readonly Text Caption = new("Validation loss less training loss from epoch {0} to {1}, mean and range over {2} seeds.", "Perte de validation moins perte d'entraînement de l'époque {0} à {1}, moyenne et étendue sur {2} graines.");
+    public static readonly Text Read = new(
+        "A line that keeps rising would be growing overfitting; a level one is none. In the first epochs, which are left out, the training loss is averaged over weights that still improve fast, and the gap is far below 0.",
+        "Une ligne qui monte sans cesse serait un surapprentissage croissant ; une ligne plate n'en est pas. Aux premières époques, laissées de côté, la perte d'entraînement est moyennée sur des poids qui s'améliorent encore vite, et l'écart est loin sous 0.");
+    public static readonly Text FigureShows = new(
+        "From epoch {0} to the end the gap goes from {1:0.0000} to {2:0.0000} (shallow) and from {3:0.0000} to {4:0.0000} (deep).",
+        "De l'époque {0} à la fin l'écart va de {1:0.0000} à {2:0.0000} (simple) et de {3:0.0000} à {4:0.0000} (profond).");
 }
