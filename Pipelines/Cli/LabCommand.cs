@@ -76,7 +76,12 @@ internal sealed class LabCommand : CliCommand
         }
 
         if (context.Json) context.Terminal.Output.Write(outcome.Metrics);
-        if (outcome.Missing.Count > 0) context.Screen.Notice(LabCommandTexts.Missing.With(outcome.Missing.Select(text => Phrase.FromText(text))));
+        if (outcome.Missing.Count > 0)
+        {
+            context.Screen.Notice(LabCommandTexts.Missing.With(outcome.Missing.Select(text => Phrase.FromText(text))));
+            context.Screen.Line(LabCommandTexts.GoOn.With(Path.GetDirectoryName(outcome.Report)));
+        }
+
         context.Screen.Line(LabCommandTexts.Report.With(outcome.Report));
         return outcome.Missing.Count > 0 ? ExitCode.Stopped : ExitCode.Success;
     }

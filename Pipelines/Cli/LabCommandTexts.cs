@@ -25,5 +25,6 @@ internal static class LabCommandTexts
     public static readonly Text NoLong = new("the lab '{0}' has no trainings that --long would add: leave it out.", "le TP « {0} » n'a pas d'entraînements que --long ajouterait : omettez-le.");
     public static readonly Text NoSeeds = new("the lab '{0}' trains with one seed: choose it with --seed, and leave --seeds out.", "le TP « {0} » s'entraîne avec une seule graine : choisissez-la avec --seed, et omettez --seeds.");
     public static readonly Text Missing = new("stopped. What is finished is written; missing are:{0}", "arrêté. Ce qui est terminé est écrit ; il manque :{0}");
+    public static readonly Text GoOn = new("The same command with --out {0} --resume goes on from here.", "La même commande avec --out {0} --resume reprend à partir d'ici.");
     public static readonly Text Report = new("Report: {0}", "Rapport : {0}");
 }

@@ -18,7 +18,10 @@ internal readonly record struct Ink(string? Role, Rgb Light, Rgb Dark, double Op
     /// <summary>The orange of a box plot's median, darkened on white until it is easily seen.</summary>
     internal static Ink Median { get; } = Of("median", "#e06c00", "#ff9b3d");
 
-    /// <summary>Okabe and Ito's colours, which the colour-blind can tell apart (jfly.uni-koeln.de/color), strongest contrast first; yellow is darkened on white, all are lightened on dark paper.</summary>
+    /// <summary>
+    /// Okabe and Ito's colours, which the colour-blind can tell apart (jfly.uni-koeln.de/color), strongest contrast first; yellow is darkened on white, all are lightened on dark paper.
+    /// Ten classes need two more: Paul Tol's wine (personal.sron.nl/~pault) and a grey.
+    /// </summary>
     private static readonly Ink[] SeriesInks =
     [
         Of("s1", "#0072b2", "#4aa8e8"),
@@ -29,6 +32,8 @@ internal readonly record struct Ink(string? Role, Rgb Light, Rgb Dark, double Op
         Of("s6", "#56b4e9", "#a5d8f5"),
         Of("s7", "#3b3b3b", "#d7dae0"),
         Of("s8", "#b3a400", "#f0e442"),
+        Of("s9", "#882255", "#c46a94"),
+        Of("s10", "#a0a5ad", "#8f959e"),
     ];
 
     internal static int SeriesCount => SeriesInks.Length;

@@ -32,9 +32,8 @@ internal static class LabReport
         EnginesSection.Add(context);
         var claims = context.Claims;
         context.Report.Section(context.Say(LabReportTexts.Conclusion));
-        List<Phrase> all = [.. points, ClaimsSection.Counts(claims)];
-        if (context.Run.Data.NotComparable is { } why) all.Add(LabReportTexts.NotComparable.With(why));
-        context.Report.List(all.Select(context.Say));
+        if (context.Run.Data.NotComparable is { } why) context.Report.Paragraph(context.Say(LabReportTexts.OfThisRun, why));
+        context.Report.List([.. points.Append(ClaimsSection.Counts(claims)).Select(context.Say)]);
         var refuted = claims.Claims.Where(c => c.Verdict == Verdict.NotReproduced).ToList();
         if (refuted.Count == 0) return;
         context.Report.Paragraph(context.Say(LabReportTexts.Refuted));

@@ -8,6 +8,7 @@ internal static class LabReportTexts
     public static readonly Text NotComparable = new(
         "The published figures cannot be compared with this run ({0}); everything else is computed.",
         "Les chiffres publiés ne sont pas comparables à cette exécution ({0}) ; tout le reste est calculé.");
+    public static readonly Text OfThisRun = new("What follows is said of this run's images alone, not of the lab's ({0}).", "Ce qui suit est dit des seules images de cette exécution, pas de celles du TP ({0}).");
     public static readonly Text Missing = new("The run was stopped. Missing: {0}.", "L'exécution a été arrêtée. Il manque : {0}.");
     public static readonly Text Writing = new("Report", "Rapport");
     public static readonly Text Conclusion = new("Conclusion", "Conclusion");

@@ -23,7 +23,8 @@ internal static class ShallowSection
             context.Report.Subsection(context.Say(ShallowSectionTexts.Reconstructions));
             context.Figure("3", "reconstructions", FigureParts.AboveBelow(context, ShallowSectionTexts.ReconstructionsChart, ImagesShown, [(ShallowSectionTexts.Decoded.With(Plan.ShallowEpochs), scored)]),
                 ShallowSectionTexts.ReconstructionsCaption.With(ImagesShown), ShallowSectionTexts.ReconstructionsRead,
-                ShallowSectionTexts.ReconstructionsShow.With(scores.CentroidDistance, scores.GradientEnergyRatio));
+                ShallowSectionTexts.ReconstructionsShow.With(
+                    scores.CentroidDistance, scores.GradientEnergyRatio, (scores.CentroidDistance < FashionThresholds.InPlace ? ShallowSectionTexts.InPlace : ShallowSectionTexts.Moved).With(FashionThresholds.InPlace)));
             AddBoxes(context, scores, scored);
             AddOutliers(context, scores, scored);
         }

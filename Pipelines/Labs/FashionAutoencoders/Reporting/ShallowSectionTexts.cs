@@ -24,8 +24,10 @@ internal static class ShallowSectionTexts
     public static readonly Text ReconstructionsCaption = new("The first {0} test images (above) and their reconstructions (below), with the SSIM of each.", "Les {0} premières images de test (en haut) et leurs reconstructions (en bas), avec le SSIM de chacune.");
     public static readonly Text ReconstructionsRead = new("Compare each column from top to bottom; an SSIM of 1 would be the same image.", "Comparez chaque colonne de haut en bas ; un SSIM de 1 serait la même image.");
     public static readonly Text ReconstructionsShow = new(
-        "The brightness centroid moves by {0:0.000} pixel (median over all test images), so much the shapes stay in their place; of the details, {1:P0} of the gradient energy is kept.",
-        "Le centre de luminosité bouge de {0:0.000} pixel (médiane sur toutes les images de test), c'est dire si les formes restent en place ; quant aux détails, {1:P0} de l'énergie du gradient est conservée.");
+        "The brightness centroid moves by {0:0.000} pixel (median over all test images), {2}; of the details, {1:P0} of the gradient energy is kept.",
+        "Le centre de luminosité bouge de {0:0.000} pixel (médiane sur toutes les images de test), {2} ; quant aux détails, {1:P0} de l'énergie du gradient est conservée.");
+    public static readonly Text InPlace = new("less than {0:0.0}: the shapes stay in their place", "moins de {0:0.0} : les formes restent en place");
+    public static readonly Text Moved = new("not less than {0:0.0}: the shapes do not stay in their place", "pas moins de {0:0.0} : les formes ne restent pas en place");
     public static readonly Text BoxChart = new("SSIM (scikit-image) and MSE of {0:N0} test images", "SSIM (scikit-image) et MSE de {0:N0} images de test");
     public static readonly Text BoxCaption = new("Box plots of SSIM and MSE over the {0:N0} test images, shallow autoencoder after 20 epochs.", "Diagrammes en boîte du SSIM et du MSE sur les {0:N0} images de test, auto-encodeur simple après 20 époques.");
     public static readonly Text BoxRead = new(

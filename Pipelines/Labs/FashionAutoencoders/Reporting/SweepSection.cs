@@ -115,7 +115,7 @@ internal static class SweepSection
     private static void Changes(FashionContext context)
     {
         var (scores, fresh) = (context.Results.ShallowAt, context.Results.WidthAt);
-        if (fresh.Count < Plan.Widths.Count || !scores.TryGetValue(Plan.WidthsPublished[^1], out var last)) return;
+        if (context.Run.Data.NotComparable is not null || fresh.Count < Plan.Widths.Count || !scores.TryGetValue(Plan.WidthsPublished[^1], out var last)) return;
         double First(int epochs) => scores[epochs].Ssim.Median;
         var published = last.Ssim.Median - First(Plan.WidthsPublished[0]);
         var early = First(Plan.EpochSettings[^1]) - First(Plan.EpochSettings[0]);
