@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MLGenerative.Evaluation.Similarity;
 
 /// <summary>How far an image has moved: the distance between the brightness centroids of original and reconstruction, in pixels.</summary>
@@ -26,16 +28,23 @@ public sealed class CentroidDistance : ISimilarity
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (double X, double Y) Centroid(ReadOnlySpan<float> image, ImageShape shape)
     {
         double sum = 0, x = 0, y = 0;
-        for (var i = 0; i < image.Length; i++)
+        var i = 0;
+        for (var row = 0; row < shape.Height; row++)
         {
-            var pixel = i / shape.Channels;
-            double value = image[i];
-            sum += value;
-            x += value * (pixel % shape.Width);
-            y += value * (pixel / shape.Width);
+            for (var column = 0; column < shape.Width; column++)
+            {
+                for (var channel = 0; channel < shape.Channels; channel++)
+                {
+                    double value = image[i++];
+                    sum += value;
+                    x += value * column;
+                    y += value * row;
+                }
+            }
         }
 
         return sum == 0 ? ((shape.Width - 1) / 2.0, (shape.Height - 1) / 2.0) : (x / sum, y / sum);
