@@ -25,12 +25,15 @@ public sealed class GradientEnergyRatio : ISimilarity
         for (var top = 0; top < image.Length; top += row)
         {
             var here = image.Slice(top, row);
-            var below = top + row < image.Length ? image.Slice(top + row, row) : here;
+            var below = top + row < image.Length ? image.Slice(top + row, row) : [];
             for (var i = 0; i < here.Length; i++)
             {
-                // In the last row, where nothing lies below, the difference to itself adds nothing.
-                var down = (double)below[i] - here[i];
-                sum += down * down;
+                if (i < below.Length)
+                {
+                    var down = (double)below[i] - here[i];
+                    sum += down * down;
+                }
+
                 if (i + pixel >= here.Length) continue;
                 var right = (double)here[i + pixel] - here[i];
                 sum += right * right;

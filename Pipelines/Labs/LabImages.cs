@@ -17,11 +17,11 @@ internal sealed class LabImages
 
     private Samples? _train;
 
-    private LabImages(LabData data, IDataView train, IDataView test)
+    private LabImages(LabData data, IDataView test)
     {
         (Data, TestView) = (data, test);
         // Raw pixels, which a program sees as the same x / 255f: a quarter of the memory.
-        var pixels = train.ToTensor(ImageColumns.Pixels);
+        var pixels = data.Train.ToTensor(ImageColumns.Pixels);
         pixels = pixels.Reshape(pixels.Rows, pixels.RowLength);
         _train = (pixels, pixels);
         Test = test.ToSamples(Features, Features);
@@ -73,7 +73,7 @@ internal sealed class LabImages
     public static LabImages Of(MLContext ml, LabData data)
     {
         var prepared = ml.Transforms.NormalizePixels(Normalized, ImageColumns.Pixels).Append(ml.Transforms.FlattenImages(Features, Normalized)).Fit(data.Train);
-        return new LabImages(data, prepared.Transform(data.Train), prepared.Transform(data.Test));
+        return new LabImages(data, prepared.Transform(data.Test));
     }
 
     /// <summary>The name of a class in every language, its number where there is no name.</summary>

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Tests.Shared;
 
 namespace MLGenerative.Pipelines.Tests.Labs;
 
-/// <summary>What a figure may be beside Keras's own trainings: [min − w, max + w], w the larger of max − min and 1.5 % of the mean; with fewer than three seeds 3 % of the mean, for squared errors 12 %.</summary>
+/// <summary>What a figure may be beside Keras's own trainings, by the rule of the labs' tables (<see cref="Spread"/>).</summary>
 internal static class KerasSpread
 {
     /// <summary>The bounds of a figure of the reference runs' summary.</summary>
@@ -14,15 +15,15 @@ internal static class KerasSpread
         using var summary = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Root, "reference-runs", "summary.json")));
         var spread = summary.RootElement.GetProperty(configuration).GetProperty(figure);
         double Number(string name) => spread.GetProperty(name).GetDouble();
-        return Widened(figure, spread.GetProperty("seeds").GetInt32(), Number("mean"), Number("min"), Number("max"));
+        return Widened(figure, new Spread(spread.GetProperty("seeds").GetInt32(), Number("mean"), Number("min"), Number("max")));
     }
 
     /// <summary>The bounds of a figure of which Keras gave these values, one a seed.</summary>
-    public static (double Low, double High) Of(string figure, IReadOnlyCollection<double> values) => Widened(figure, values.Count, values.Average(), values.Min(), values.Max());
+    public static (double Low, double High) Of(string figure, IReadOnlyList<double> values) => Widened(figure, Spread.Of(values));
 
-    private static (double Low, double High) Widened(string figure, int seeds, double mean, double least, double greatest)
+    private static (double Low, double High) Widened(string figure, Spread spread)
     {
-        var width = seeds < 3 ? (figure.StartsWith("mse", StringComparison.Ordinal) ? 0.12 : 0.03) * mean : Math.Max(greatest - least, 0.015 * mean);
-        return (least - width, greatest + width);
+        var (low, high) = spread.Widened(figure.StartsWith("mse", StringComparison.Ordinal) ? Quantity.SquaredError : Quantity.Loss);
+        return (low, high);
     }
 }
