@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Charts.Drawing;
+using MLGenerative.Files;
 
 namespace MLGenerative.Evaluation.Reports;
 
@@ -198,7 +199,12 @@ public sealed class Report
     {
         var all = ToFiles(fileName);
         foreach (var file in all.Skip(1).Append(all[0]))
-            AtomicFile.Write(Path.Combine([folder, .. file.Path.Split('/')]), file.Content.Span);
+        {
+            var path = Path.Combine([folder, .. file.Path.Split('/')]);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            AtomicFile.Write(path, file.Content.Span);
+        }
+
         return Path.Combine(folder, fileName);
     }
 

@@ -1,3 +1,5 @@
+using MLGenerative.Files;
+
 namespace MLGenerative.KerasModels.Saving;
 
 /// <summary>A kind of file, or folder, that models are kept in. One class a format, found by reflection, which says what it writes; how files are put in place is said here once.</summary>
@@ -30,44 +32,14 @@ public abstract class FileFormat
         if (Marker is null ? Directory.Exists(path) : File.Exists(path) || (Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any() && !IsFolder(path)))
             throw new ModelFileException($"{path}: expected {(Marker is null ? "a file" : $"a folder of {Name}, or none")} to replace, found another {(File.Exists(path) ? "file" : "folder")}. Choose another name.");
         var parts = content();
-        var temporary = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp";
-        if (Marker is null) PutFile(path, temporary, parts.Single().Content);
-        else PutFolder(path, temporary, parts);
-    }
+        using var place = new AtomicFile(path);
+        foreach (var part in parts)
+        {
+            var file = Path.Combine(place.Temporary, part.Path);
+            if (Marker is not null) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, part.Content.Span);
+        }
 
-    private static void PutFile(string path, string temporary, ReadOnlyMemory<byte> content)
-    {
-        try
-        {
-            File.WriteAllBytes(temporary, content.Span);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static void PutFolder(string path, string temporary, IReadOnlyList<FilePart> parts)
-    {
-        var old = temporary + ".old";
-        try
-        {
-            foreach (var part in parts)
-            {
-                var file = Path.Combine(temporary, part.Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                File.WriteAllBytes(file, part.Content.Span);
-            }
-
-            if (Directory.Exists(path)) Directory.Move(path, old);
-            Directory.Move(temporary, path);
-            if (Directory.Exists(old)) Directory.Delete(old, recursive: true);
-        }
-        finally
-        {
-            if (Directory.Exists(temporary)) Directory.Delete(temporary, recursive: true);
-            if (Directory.Exists(old) && !Directory.Exists(path)) Directory.Move(old, path);
-        }
+        place.Commit();
     }
 }

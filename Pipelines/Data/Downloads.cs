@@ -1,3 +1,4 @@
+using MLGenerative.Files;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;
@@ -68,14 +69,14 @@ internal sealed class Downloads(DataRequest request) : IDisposable
 
     private async Task<bool> FileAsync(Uri address, string target, Action<string> verify, CancellationToken cancellationToken)
     {
-        var temporary = $"{target}.{Environment.ProcessId}-{Guid.NewGuid():N}.part";
+        using var whole = new AtomicFile(target);
         try
         {
             using var response = await AnswerAsync(address, cancellationToken).ConfigureAwait(false);
             Kept(target, () => Directory.CreateDirectory(Path.GetDirectoryName(target)!));
-            await SaveAsync(response, address, temporary, cancellationToken).ConfigureAwait(false);
-            verify(temporary);
-            Kept(target, () => File.Move(temporary, target, overwrite: true));
+            await SaveAsync(response, address, whole.Temporary, cancellationToken).ConfigureAwait(false);
+            verify(whole.Temporary);
+            Kept(target, whole.Commit);
             return true;
         }
         catch (Exception failure) when (failure is HttpRequestException or HttpIOException or TimeoutException)
@@ -92,10 +93,6 @@ internal sealed class Downloads(DataRequest request) : IDisposable
         {
             Failures.Add(DataTexts.Attempt.With(address, unfit.Phrase));
             return false;
-        }
-        finally
-        {
-            if (File.Exists(temporary)) File.Delete(temporary);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MLGenerative.Files;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
@@ -93,15 +94,10 @@ internal sealed class OutputFolder
     {
         var path = Path.Combine(Root, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var partial = Path.Combine(Path.GetDirectoryName(path)!, "part." + Path.GetFileName(path));   // with its ending, which may choose the format
-        try
+        using (var whole = new AtomicFile(path))
         {
-            write(partial);
-            File.Move(partial, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(partial);
+            write(whole.Temporary);
+            whole.Commit();
         }
 
         _files.Add(file);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using MLGenerative.Files;
 
 namespace MLGenerative.KerasModels.Saving.Npz;
 
@@ -103,16 +104,7 @@ public static class NpzFile
     public static void Write(string path, IEnumerable<KeyValuePair<string, NpyArray>> arrays)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var temporary = $"{path}.{Environment.ProcessId}-{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = File.Create(temporary)) Write(stream, arrays);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        AtomicFile.Write(path, stream => Write(stream, arrays));
     }
 
     /// <summary>Writes arrays to a stream, in the order given.</summary>

@@ -150,7 +150,7 @@ public partial class ReportTests
         {
             // A folder of the file's name makes the move fail.
             Directory.CreateDirectory(Path.Combine(folder, "report.html", "inside"));
-            Assert.ThrowsAny<Exception>(() => AtomicFile.Write(Path.Combine(folder, "report.html"), "text"));
+            Assert.ThrowsAny<Exception>(() => Sample(Language.English).Save(folder));
             Assert.Empty(Directory.EnumerateFiles(folder));
         }
         finally

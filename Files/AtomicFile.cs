@@ -1,0 +1,72 @@
+namespace MLGenerative.Files;
+
+/// <summary>A file or folder that appears whole or not at all: it is made beside its place and then put there, so that whatever fails on the way (a full disk, an exception) leaves what was there as it was.</summary>
+/// <remarks>One source, compiled into each project: those that write files do not all know each other.</remarks>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _path;
+
+    /// <summary>A place to write at, and nothing yet in it.</summary>
+    /// <param name="path">Where it is to appear in the end, in a folder that is there.</param>
+    public AtomicFile(string path)
+    {
+        _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        // beside it, since only moves within a disk are done at once; with its ending, which may choose the format
+        Temporary = Path.Combine(Path.GetDirectoryName(_path) ?? _path, $".{Environment.ProcessId}-{Guid.NewGuid():N}.{Path.GetFileName(_path)}");
+    }
+
+    /// <summary>Where it is written: as a file, or as a folder.</summary>
+    public string Temporary { get; }
+
+    /// <summary>Writes a file of these bytes.</summary>
+    /// <exception cref="IOException">It cannot be written; nothing half-written stays.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = new AtomicFile(path);
+        File.WriteAllBytes(file.Temporary, content);
+        file.Commit();
+    }
+
+    /// <summary>Writes a file through a stream.</summary>
+    /// <exception cref="IOException">It cannot be written; nothing half-written stays.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        using var file = new AtomicFile(path);
+        using (var stream = File.Create(file.Temporary)) write(stream);
+        file.Commit();
+    }
+
+    /// <summary>Puts it in its place, instead of what was there.</summary>
+    /// <exception cref="IOException">It cannot be put there; what was there is.</exception>
+    public void Commit()
+    {
+        if (Directory.Exists(Temporary)) PutFolder();
+        else File.Move(Temporary, _path, overwrite: true);
+    }
+
+    /// <summary>Removes what was not put in its place.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(Temporary)) Directory.Delete(Temporary, recursive: true);
+        else if (File.Exists(Temporary)) File.Delete(Temporary);
+    }
+
+    // no system call takes a folder's place: the old one steps aside, and back where the new one cannot come
+    private void PutFolder()
+    {
+        var old = Temporary + ".old";
+        var replaces = Directory.Exists(_path);
+        if (replaces) Directory.Move(_path, old);
+        try
+        {
+            Directory.Move(Temporary, _path);
+        }
+        catch when (replaces)
+        {
+            Directory.Move(old, _path);
+            throw;
+        }
+
+        if (replaces) Directory.Delete(old, recursive: true);
+    }
+}
