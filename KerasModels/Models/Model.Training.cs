@@ -3,6 +3,7 @@ using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Models.Callbacks;
+using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Tensors;
 
@@ -112,6 +113,19 @@ public partial class Model
         var session = PredictionSession(source);
         EnsureInitialized(Seed);
         return Predictor.Run(this, session, source, batchSize, into);
+    }
+
+    /// <summary>What draws random numbers in a training step: the layers' paths in the model, such as <c>encoder/sampling</c>, and the model's own name where its losses draw them. None: first weights and the order of the samples decide a training.</summary>
+    /// <param name="x">Samples to train with, one tensor an input.</param>
+    /// <param name="y">What is to be predicted, one tensor an output.</param>
+    /// <exception cref="LayerException">Samples or targets do not fit the model.</exception>
+    /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
+    public IReadOnlyList<string> RandomSources(TensorList x, TensorList? y = null)
+    {
+        _ = Setup;
+        var source = Check(new Samples(x, y), "RandomSources");
+        var values = TrainingPhases().SelectMany((phase, i) => ProgramTracer.Training(this, phase, i, source).Program.Values);
+        return [.. values.Where(v => v.Operation is RandomLeaf).Select(v => v.Path.Split('/', 2) is [_, var inside] ? inside : Name).Distinct()];
     }
 
     /// <summary>The loss of a model with one phase of training: what <c>Compile</c> was told, unless overridden.</summary>

@@ -1,4 +1,3 @@
-using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.KerasModels.Ops;
@@ -7,8 +6,4 @@ namespace MLGenerative.KerasModels.Ops;
 /// <remarks>Box-Muller over the words of elements 2i and 2i + 1: r = √(−2 log u), u = (word₁ div 256 + 1) / 2²⁴, angle 2π of the second's uniform; cosine first (<see cref="Philox"/>).</remarks>
 /// <param name="Shape">Its dimensions.</param>
 /// <param name="Stream">Which stream: one a use, by the place of the layer in its model.</param>
-public sealed record RandomNormal(Shape Shape, int Stream) : Leaf
-{
-    /// <inheritdoc/>
-    protected override Signature Signature => new(DType.Float32, Shape);
-}
+public sealed record RandomNormal(Shape Shape, int Stream) : RandomLeaf(Shape, Stream);

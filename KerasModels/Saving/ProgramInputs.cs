@@ -12,7 +12,7 @@ public static class ProgramInputs
     {
         var found = program.Inputs.Select(i => (Value: i, ((Placeholder)i.Operation).Name)).ToList();
         var taken = found.Select(f => f.Name).Concat(program.Outputs.Select(o => o.Name)).ToHashSet();
-        foreach (var value in program.Values.Where(v => v.Operation is RandomNormal or RandomUniform).Concat(program.Values.Where(v => v.Operation is ScalarInput)))
+        foreach (var value in program.Values.Where(v => v.Operation is RandomLeaf).Concat(program.Values.Where(v => v.Operation is ScalarInput)))
         {
             var wanted = value.Operation is ScalarInput scalar ? scalar.Name : $"{Layer(value.Path)}{Snake.Case(value.Operation.Kind)}";
             var name = wanted;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
-using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Runs.Parity;
@@ -48,12 +47,13 @@ internal sealed class ParityCommand : CliCommand
         using var model = Load(path);
         model.Backend = Backend.ByName(context.Backend, pool);
         var samples = Samples(context, model);
-        var random = Random(model);
+        var run = new ParityRun(model, samples, keras);
+        var random = run.RandomSources();
         var title = ParityTexts.Title.With(model.Name);
         context.Screen.Heading(title);
         if (random.Count > 0) context.Screen.Notice(ParityTexts.Random.With(string.Join(", ", random)));
         ParityResult result = null!;
-        context.Screen.WithProgress(() => result = new ParityResult(keras.Figures, new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop)));
+        context.Screen.WithProgress(() => result = new ParityResult(keras.Figures, run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop)));
 
         var output = context.OpenOutput("parity-" + Path.GetFileNameWithoutExtension(path));
         (Text Term, Phrase Value)[] settings =
@@ -104,8 +104,4 @@ internal sealed class ParityCommand : CliCommand
         var data = ImageSets.Load(context.Value(_data)!, context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
         return ParitySamples.Of(new ChosenModel(model.Name, model), data);
     }
-
-    // what draws numbers while a model is trained
-    private static IReadOnlyList<string> Random(Model model) =>
-        [.. model.Layers.SelectMany(l => l is Model inner ? Random(inner) : l is Dropout or GaussianDropout or GaussianNoise or SpatialDropout2D or Sampling ? [l.Name] : [])];
 }
