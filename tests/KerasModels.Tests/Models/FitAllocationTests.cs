@@ -10,12 +10,13 @@ namespace MLGenerative.KerasModels.Tests.Models;
 [Collection("Allocations")]
 public class FitAllocationTests
 {
+    private const int Attempts = 4;
+
     [Fact]
     public void An_epoch_with_validation_allocates_its_logs_alone_however_many_steps_it_has()
     {
-        var (few, many) = (BytesOfAnEpoch(samples: 84), BytesOfAnEpoch(samples: 804));
+        var few = RequireSame(samples => BytesOfAnEpoch(samples), 84, 804);
 
-        Assert.Equal(few, many);
         Assert.InRange(few, 0, 4096);
     }
 
@@ -23,7 +24,16 @@ public class FitAllocationTests
     public static TheoryData<string> ZooNames { get; } = [.. SmallZoo.Names];
 
     [Theory, MemberData(nameof(ZooNames))]
-    public void A_zoo_model_allocates_nothing_for_a_step(string name) => Assert.Equal(BytesOfAnEpoch(name, samples: 20), BytesOfAnEpoch(name, samples: 100));
+    public void A_zoo_model_allocates_nothing_for_a_step(string name) => RequireSame(samples => BytesOfAnEpoch(name, samples), 20, 100);
+
+    // What is compiled anew between the two allocates differently once; what a step allocates makes every attempt differ.
+    private static long RequireSame(Func<int, long> bytes, int few, int many)
+    {
+        var (least, most) = (bytes(few), bytes(many));
+        for (var attempt = 1; attempt < Attempts && least != most; attempt++) (least, most) = (bytes(few), bytes(many));
+        Assert.Equal(least, most);
+        return least;
+    }
 
     private static long BytesOfAnEpoch(string name, int samples)
     {
