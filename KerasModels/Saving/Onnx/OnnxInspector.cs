@@ -1,6 +1,7 @@
 using System.Globalization;
 using Google.Protobuf;
 using MLGenerative.KerasModels.Saving.Inspection;
+using MLGenerative.KerasModels.Saving.Messages;
 using MLGenerative.KerasModels.Saving.Onnx.Protos;
 using DataType = MLGenerative.KerasModels.Saving.Onnx.Protos.TensorProto.Types.DataType;
 
@@ -17,7 +18,7 @@ internal sealed class OnnxInspector : FileInspector
     {
         try
         {
-            var model = ModelProto.Parser.ParseFrom(File.ReadAllBytes(path));
+            var model = BoundedMessages.Read<ModelProto>(File.ReadAllBytes(path), path);
             var graph = model.Graph ?? throw new ModelFileException($"{path}: expected an ONNX model, found no graph in it.");
             var weights = graph.Initializer.Where(IsWeight).ToList();
             // files of IR versions before 4 list their constants among the inputs
@@ -51,7 +52,7 @@ internal sealed class OnnxInspector : FileInspector
     private static bool IsWeight(TensorProto tensor) => tensor.Dims.Count > 0 && (DataType)tensor.DataType is DataType.Float or DataType.Double or DataType.Float16 or DataType.Bfloat16;
 
     private static FileNode Port(ValueInfoProto port) => new(port.Name, port.Type?.TensorType is { } tensor
-        ? $"{Text(tensor.ElemType)} ({string.Join(", ", (tensor.Shape?.Dim ?? []).Select(d => d.HasDimValue ? d.DimValue.ToString(CultureInfo.InvariantCulture) : d.HasDimParam ? d.DimParam : "None"))})" : "");
+        ? $"{Text(tensor.ElemType)} {GraphParts.Shape((tensor.Shape?.Dim ?? []).Select(d => d.HasDimValue ? d.DimValue.ToString(CultureInfo.InvariantCulture) : d.HasDimParam ? d.DimParam : "None"))}" : "");
 
     private static FileNode Node(NodeProto node) => new(node.Name.Length > 0 ? node.Name : node.Output.FirstOrDefault() ?? "", node.OpType)
     {

@@ -1,6 +1,7 @@
 using Google.Protobuf;
 using MLGenerative.KerasModels.Backends.TensorFlow.Protos;
 using MLGenerative.KerasModels.Saving.Inspection;
+using MLGenerative.KerasModels.Saving.Messages;
 
 namespace MLGenerative.KerasModels.Saving.TensorFlow;
 
@@ -15,7 +16,7 @@ internal sealed class GraphDefInspector : FileInspector
     {
         try
         {
-            var graph = GraphDef.Parser.ParseFrom(File.ReadAllBytes(path));
+            var graph = BoundedMessages.Read<GraphDef>(File.ReadAllBytes(path), path);
             if (graph.Node.Count == 0) throw new ModelFileException($"{path}: expected a graph, found no nodes in it.");
             return new FileInspection("TensorFlow GraphDef (.pb)", [GraphTree.Inputs(graph), GraphTree.Outputs(graph), .. GraphTree.Parts(graph)]) { Facts = [GraphTree.Count(graph)] };
         }

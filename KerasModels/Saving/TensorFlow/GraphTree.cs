@@ -45,7 +45,11 @@ internal static class GraphTree
         : node.Attr.TryGetValue("dtype", out var type) && node.Attr.TryGetValue("shape", out var shape) ? (type.Type, shape.Shape) : null;
 
     // of "name", "name:1" and, where only the order counts, "^name"
-    private static string Source(string input) => input.TrimStart('^').Split(':')[0];
+    private static string Source(string input)
+    {
+        var start = input.StartsWith('^') ? 1 : 0;
+        return input.IndexOf(':', start) is >= 0 and var end ? input[start..end] : input[start..];
+    }
 
     private static string Text(NodeDef node) => Array(node) is { } array ? $"{node.Op} {Text(array.Type, array.Shape)}" : node.Op;
 
@@ -57,5 +61,5 @@ internal static class GraphTree
     };
 
     private static string Text(TensorShapeProto? shape) => shape is null || shape.UnknownRank ? "(…)"
-        : $"({string.Join(", ", shape.Dim.Select(d => d.Size < 0 ? "None" : d.Size.ToString(CultureInfo.InvariantCulture)))})";
+        : GraphParts.Shape(shape.Dim.Select(d => d.Size < 0 ? "None" : d.Size.ToString(CultureInfo.InvariantCulture)));
 }

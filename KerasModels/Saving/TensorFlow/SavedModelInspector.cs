@@ -1,6 +1,7 @@
 using System.Globalization;
 using Google.Protobuf;
 using MLGenerative.KerasModels.Saving.Inspection;
+using MLGenerative.KerasModels.Saving.Messages;
 using MLGenerative.KerasModels.Saving.TensorFlow.Protos;
 
 namespace MLGenerative.KerasModels.Saving.TensorFlow;
@@ -17,7 +18,7 @@ internal sealed class SavedModelInspector : FileInspector
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         try
         {
-            var saved = SavedModel.Parser.ParseFrom(File.ReadAllBytes(file));
+            var saved = BoundedMessages.Read<SavedModel>(File.ReadAllBytes(file), file);
             if (saved.MetaGraphs.Count == 0) throw new ModelFileException($"{file}: expected a SavedModel, found no graph in it.");
             return new FileInspection("TensorFlow SavedModel", [.. saved.MetaGraphs.Select(Graph), .. Files(Path.GetDirectoryName(Path.GetFullPath(file))!)])
             {

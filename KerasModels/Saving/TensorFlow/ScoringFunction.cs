@@ -3,6 +3,7 @@ using MLGenerative.KerasModels.Backends.TensorFlow;
 using MLGenerative.KerasModels.Backends.TensorFlow.Library;
 using MLGenerative.KerasModels.Backends.TensorFlow.Native;
 using MLGenerative.KerasModels.Backends.TensorFlow.Protos;
+using MLGenerative.KerasModels.Saving.Messages;
 using MLGenerative.KerasModels.Saving.TensorFlow.Protos;
 using MLGenerative.KerasModels.Tensors;
 
@@ -38,7 +39,7 @@ public sealed class ScoringFunction : IDisposable
         var graph = NativeGraph.OpenSavedModel(folder, tag, new ConfigProto(), out var bytes);
         try
         {
-            var signatures = MetaGraphDef.Parser.ParseFrom(bytes).SignatureDef;
+            var signatures = BoundedMessages.Read<MetaGraphOutline>(bytes, folder).SignatureDef;
             if (!signatures.TryGetValue(signature, out var found))
                 throw new ModelFileException($"{folder}: expected a signature '{signature}', found {(signatures.Count == 0 ? "none" : string.Join(", ", signatures.Keys.Order(StringComparer.Ordinal)))}. Name one of these.");
             return new ScoringFunction(graph, [.. found.Inputs.Where(i => i.Value.Name.Length > 0).Select(Port)], [.. found.Outputs.Where(o => o.Value.Name.Length > 0).Select(Port)], folder);
@@ -63,10 +64,10 @@ public sealed class ScoringFunction : IDisposable
     {
         TensorFlowLibrary.Load();
         var bytes = File.ReadAllBytes(path);
-        GraphDef definition;
+        GraphOutline definition;
         try
         {
-            definition = GraphDef.Parser.ParseFrom(bytes);
+            definition = BoundedMessages.Read<GraphOutline>(bytes, path);
         }
         catch (InvalidProtocolBufferException cause)
         {
@@ -92,12 +93,11 @@ public sealed class ScoringFunction : IDisposable
 
     /// <summary>Scores arrays by name.</summary>
     /// <param name="inputs">One an input, of the shape that the model wants, the batch in front.</param>
-    /// <exception cref="ArgumentException">An input is missing, or of a type that cannot become the model's.</exception>
-    /// <exception cref="TensorFlowException">A shape does not fit, or TensorFlow fails.</exception>
+    /// <exception cref="TensorFlowException">An input is missing, or of a type that cannot become the model's; a shape does not fit; an output is of a type that is not read here; or TensorFlow fails.</exception>
     public IReadOnlyDictionary<string, Tensor> Run(IReadOnlyDictionary<string, Tensor> inputs)
     {
         foreach (var input in _inputs)
-            if (!inputs.ContainsKey(input.Name)) throw new ArgumentException($"TensorFlow, {_what}: expected inputs {string.Join(", ", Inputs)}, got {string.Join(", ", inputs.Keys)}.", nameof(inputs));
+            if (!inputs.ContainsKey(input.Name)) throw new TensorFlowException(TensorFlowCode.InvalidArgument, $"TensorFlow, {_what}: expected inputs called {Listed(Inputs)}, got {Listed(inputs.Keys)}.");
         using var status = NativeMethods.TF_NewStatus();
         var given = new List<TensorHandle>(_inputs.Length);
         var got = new nint[_outputs.Length];
@@ -118,8 +118,10 @@ public sealed class ScoringFunction : IDisposable
     /// <summary>Scores one array, for a model of one input and one output.</summary>
     /// <inheritdoc cref="Run(IReadOnlyDictionary{string, Tensor})"/>
     public Tensor Run(Tensor inputs) => _inputs.Length == 1 && _outputs.Length == 1 ? Run(new Dictionary<string, Tensor> { [_inputs[0].Name] = inputs })[_outputs[0].Name]
-        : throw new ArgumentException($"TensorFlow, {_what}: expected inputs {string.Join(", ", Inputs)} by name, got one without a name; it gives {string.Join(", ", Outputs)}.", nameof(inputs));
+        : throw new TensorFlowException(TensorFlowCode.InvalidArgument, $"TensorFlow, {_what}: expected inputs by their names, since it takes {Listed(Inputs)} and gives {Listed(Outputs)}; got one without a name.");
 
     /// <inheritdoc/>
     public void Dispose() => _graph.Dispose();
+
+    private static string Listed(IEnumerable<string> names) => names.Any() ? string.Join(", ", names) : "none";
 }

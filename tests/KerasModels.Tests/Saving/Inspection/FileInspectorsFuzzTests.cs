@@ -20,7 +20,7 @@ public class FileInspectorsFuzzTests
     /// <summary>Every format that is written here, a folder's by the file in it that is inspected.</summary>
     public static TheoryData<string, string> Written => new()
     {
-        { "model.keras", "" }, { "model.h5", "" }, { "model.weights.h5", "" }, { "model.npz", "" }, { "model.pb", "" }, { "model.savedmodel", "saved_model.pb" },
+        { "model.keras", "" }, { "model.h5", "" }, { "model.weights.h5", "" }, { "model.npz", "" }, { "model.pb", "" }, { "model.savedmodel", "saved_model.pb" }, { "model.onnx", "" }, { "model.tfjs", "model.json" },
     };
 
     public static TheoryData<string, string, string> OfKeras => GoldenModels.Files(".keras", ".h5", ".weights.h5");

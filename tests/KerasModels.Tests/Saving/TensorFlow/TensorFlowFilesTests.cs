@@ -1,13 +1,9 @@
-using System.Diagnostics;
-using Google.Protobuf;
 using MLGenerative.KerasModels.Backends.TensorFlow;
-using MLGenerative.KerasModels.Backends.TensorFlow.Protos;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.KerasModels.Saving.TensorFlow;
-using MLGenerative.KerasModels.Saving.TensorFlow.Protos;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Tests.Backends;
 using MLGenerative.KerasModels.Zoo;
@@ -121,107 +117,6 @@ public class TensorFlowFilesTests
         File.WriteAllText(file, "Dear Sir or Madam, this is not a graph.");
         Assert.Contains(file, Assert.Throws<ModelFileException>(() => ScoringFunction.LoadGraph(file)).Message, StringComparison.Ordinal);
         Assert.Contains(folder.Path, Assert.Throws<TensorFlowException>(() => ScoringFunction.LoadSavedModel(folder.Path)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_missing_input_or_signature_is_answered_with_those_there_are()
-    {
-        AllBackends.Create(nameof(TensorFlowBackend));
-        var folder = FolderOf("models-keras3", "shallow");
-        Assert.Contains("serving_default", Assert.Throws<ModelFileException>(() => ScoringFunction.LoadSavedModel(folder, "no-such")).Message, StringComparison.Ordinal);
-        using var scoring = ScoringFunction.LoadSavedModel(folder);
-        Assert.Contains(scoring.Inputs[0], Assert.Throws<ArgumentException>(() => scoring.Run(new Dictionary<string, Tensor>())).Message, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("y:1")]
-    [InlineData("y:7")]
-    [InlineData("y:-1")]
-    [InlineData("y:one")]
-    [InlineData("check")]
-    public void A_result_that_an_operation_has_not_is_refused_before_TensorFlow_is_asked_for_it(string output)
-    {
-        AllBackends.Create(nameof(TensorFlowBackend));
-        using var folder = new TemporaryFolder();
-
-        var error = Assert.Throws<TensorFlowException>(() => ScoringFunction.LoadGraph(Checking(folder), output));
-
-        Assert.Contains($"'{output}'", error.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Operations_that_give_nothing_are_no_outputs()
-    {
-        AllBackends.Create(nameof(TensorFlowBackend));
-        using var folder = new TemporaryFolder();
-
-        using var scoring = ScoringFunction.LoadGraph(Checking(folder));
-
-        Assert.Equal(["y"], scoring.Outputs);
-        Assert.Equal([1f, 2], scoring.Run(new Tensor([1f, 2], 1, 2)).Floats);
-    }
-
-    [Fact]
-    public void A_signature_that_names_a_result_which_its_graph_has_not_is_refused()
-    {
-        AllBackends.Create(nameof(TensorFlowBackend));
-        using var folder = new TemporaryFolder();
-        var (from, to) = (FolderOf("models-keras3", "shallow"), Path.Combine(folder.Path, "odd"));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
-        var saved = SavedModel.Parser.ParseFrom(File.ReadAllBytes(Path.Combine(to, "saved_model.pb")));
-        var port = saved.MetaGraphs[0].SignatureDef["serving_default"].Outputs.Values.First();
-        port.Name = port.Name.Split(':')[0] + ":9";
-        File.WriteAllBytes(Path.Combine(to, "saved_model.pb"), saved.ToByteArray());
-
-        Assert.Contains(port.Name, Assert.Throws<TensorFlowException>(() => ScoringFunction.LoadSavedModel(to)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    [Trait("Speed", "Slow")]
-    public void Arrays_of_a_call_that_fails_are_given_back_at_once()
-    {
-        AllBackends.Create(nameof(TensorFlowBackend));
-        using var folder = new TemporaryFolder();
-        var graph = new GraphDef { Node = { Placeholder("a", DataType.DtFloat), Placeholder("b", DataType.DtFloat) } };
-        using var scoring = ScoringFunction.LoadGraph(Written(folder, graph), "a");
-        var inputs = new Dictionary<string, Tensor> { ["a"] = new(new float[4 << 20], 4 << 20), ["b"] = new(new int[1], 1) };
-        using var process = Process.GetCurrentProcess();
-
-        // other tests use memory too: one round without growth is enough
-        Assert.Contains(Enumerable.Range(0, 3), _ => Grown() < 160L << 20);
-
-        long Grown()
-        {
-            process.Refresh();
-            var before = process.WorkingSet64;
-            for (var i = 0; i < 20; i++) Assert.Throws<ArgumentException>(() => scoring.Run(inputs));
-            process.Refresh();
-            return process.WorkingSet64 - before;
-        }
-    }
-
-    // y is x; what no other node takes is y, and a check that gives nothing
-    private static string Checking(TemporaryFolder folder)
-    {
-        var yes = new NodeDef { Name = "yes", Op = "Const", Attr = { ["dtype"] = new AttrValue { Type = DataType.DtBool }, ["value"] = new AttrValue { Tensor = new TensorProto { Dtype = DataType.DtBool, TensorShape = new TensorShapeProto(), TensorContent = ByteString.CopyFrom(1) } } } };
-        var check = new NodeDef { Name = "check", Op = "Assert", Input = { "yes", "x" }, Attr = { ["T"] = new AttrValue { List = new AttrValue.Types.ListValue { Type = { DataType.DtFloat } } } } };
-        var y = new NodeDef { Name = "y", Op = "Identity", Input = { "x" }, Attr = { ["T"] = new AttrValue { Type = DataType.DtFloat } } };
-        return Written(folder, new GraphDef { Node = { Placeholder("x", DataType.DtFloat), yes, check, y } });
-    }
-
-    private static NodeDef Placeholder(string name, DataType type) => new() { Name = name, Op = "Placeholder", Attr = { ["dtype"] = new AttrValue { Type = type } } };
-
-    private static string Written(TemporaryFolder folder, GraphDef graph)
-    {
-        var path = Path.Combine(folder.Path, "graph.pb");
-        File.WriteAllBytes(path, graph.ToByteArray());
-        return path;
     }
 
     private static Dictionary<string, Func<Model>> Models()
