@@ -23,7 +23,7 @@ internal sealed class AtomicFile : IDisposable
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         using var file = new AtomicFile(path);
-        File.WriteAllBytes(file.Temporary, content);
+        file.Add("", content);
         file.Commit();
     }
 
@@ -32,8 +32,35 @@ internal sealed class AtomicFile : IDisposable
     public static void Write(string path, Action<Stream> write)
     {
         using var file = new AtomicFile(path);
-        using (var stream = File.Create(file.Temporary)) write(stream);
+        try
+        {
+            using var stream = File.Create(file.Temporary);
+            write(stream);
+        }
+        catch (ArgumentOutOfRangeException fault) when (IsTooLarge(fault))
+        {
+            throw new IOException(fault.Message, fault);
+        }
+
         file.Commit();
+    }
+
+    /// <summary>Writes a part of it.</summary>
+    /// <param name="part">The part's path in the folder, with forward slashes; empty where it is a file.</param>
+    /// <param name="content">The part's bytes.</param>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    public void Add(string part, ReadOnlySpan<byte> content)
+    {
+        var file = Path.Combine(Temporary, part);
+        if (part.Length > 0) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        try
+        {
+            File.WriteAllBytes(file, content);
+        }
+        catch (ArgumentOutOfRangeException fault) when (IsTooLarge(fault))
+        {
+            throw new IOException(fault.Message, fault);
+        }
     }
 
     /// <summary>Puts it in its place, instead of what was there.</summary>
@@ -50,6 +77,9 @@ internal sealed class AtomicFile : IDisposable
         if (Directory.Exists(Temporary)) Directory.Delete(Temporary, recursive: true);
         else if (File.Exists(Temporary)) File.Delete(Temporary);
     }
+
+    // what the runtime makes of a file that the system allows no more of
+    private static bool IsTooLarge(ArgumentOutOfRangeException fault) => fault.ParamName == "value";
 
     // no system call takes a folder's place: the old one steps aside, and back where the new one cannot come
     private void PutFolder()

@@ -33,13 +33,7 @@ public abstract class FileFormat
             throw new ModelFileException($"{path}: expected {(Marker is null ? "a file" : $"a folder of {Name}, or none")} to replace, found another {(File.Exists(path) ? "file" : "folder")}. Choose another name.");
         var parts = content();
         using var place = new AtomicFile(path);
-        foreach (var part in parts)
-        {
-            var file = Path.Combine(place.Temporary, part.Path);
-            if (Marker is not null) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, part.Content.Span);
-        }
-
+        foreach (var part in parts) place.Add(part.Path, part.Content.Span);
         place.Commit();
     }
 }

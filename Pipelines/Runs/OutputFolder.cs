@@ -80,27 +80,17 @@ internal sealed class OutputFolder
     /// <param name="file">Its path in the folder, with forward slashes.</param>
     /// <param name="write">Writes its bytes.</param>
     /// <exception cref="TextException">The disk is full or the folder not writable.</exception>
-    public void Write(string file, Action<Stream> write) => WriteAt(file, partial =>
-    {
-        using var stream = File.Create(partial);
-        write(stream);
-    });
+    public void Write(string file, Action<Stream> write) => Put(file, path => AtomicFile.Write(path, write));
 
     /// <summary>Writes a file by something that takes a path.</summary>
     /// <param name="file">Its path in the folder, with forward slashes.</param>
     /// <param name="write">Writes the file at the path that it is given.</param>
     /// <exception cref="TextException">The disk is full or the folder not writable.</exception>
-    public void WriteAt(string file, Action<string> write) => Guard(file, () =>
+    public void WriteAt(string file, Action<string> write) => Put(file, path =>
     {
-        var path = Path.Combine(Root, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using (var whole = new AtomicFile(path))
-        {
-            write(whole.Temporary);
-            whole.Commit();
-        }
-
-        _files.Add(file);
+        using var whole = new AtomicFile(path);
+        write(whole.Temporary);
+        whole.Commit();
     });
 
     /// <summary>Writes a text in UTF-8 without a byte order mark.</summary>
@@ -124,6 +114,14 @@ internal sealed class OutputFolder
 
     /// <summary>The path of a file as a user would open it.</summary>
     public string PathOf(string file) => Path.Combine(Root, file);
+
+    private void Put(string file, Action<string> put) => Guard(file, () =>
+    {
+        var path = Path.Combine(Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        put(path);
+        _files.Add(file);
+    });
 
     private void Probe()
     {

@@ -12,14 +12,9 @@ public static class ThreadTime
     {
         get
         {
-            if (OperatingSystem.IsWindows())
-            {
-                GetThreadTimes(GetCurrentThread(), out _, out _, out var kernel, out var user);
-                return TimeSpan.FromTicks(kernel + user).TotalMilliseconds;
-            }
-
-            var failed = clock_gettime(OperatingSystem.IsMacOS() ? MacThreadClock : LinuxThreadClock, out var time) != 0;
-            return failed ? throw new InvalidOperationException("The system does not tell how long a thread has run.") : (time.Seconds * 1e3) + (time.Nanoseconds / 1e6);
+            if (OperatingSystem.IsWindows() && GetThreadTimes(GetCurrentThread(), out _, out _, out var kernel, out var user) != 0) return TimeSpan.FromTicks(kernel + user).TotalMilliseconds;
+            if (!OperatingSystem.IsWindows() && clock_gettime(OperatingSystem.IsMacOS() ? MacThreadClock : LinuxThreadClock, out var time) == 0) return (time.Seconds * 1e3) + (time.Nanoseconds / 1e6);
+            throw new InvalidOperationException("The system does not tell how long a thread has run.");
         }
     }
 

@@ -58,7 +58,7 @@ public sealed class ParityCommandTests : IDisposable
     public void What_draws_numbers_in_training_is_told_since_Keras_draws_others()
     {
         Prepare("""{"history": {"loss": [0.5]}, "batch_size": 4}""");
-        Assert.DoesNotContain("draws random numbers", Run().Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("draws random numbers", Run().Output, StringComparison.Ordinal);
         using (var inner = new Sequential([new Input(3), new GaussianNoise(0.1, name: "noise"), new Dense(3)], "inner"))
         using (var model = new Sequential([inner, new Dropout(0, name: "idle"), new Dense(3)]))
         {
@@ -66,10 +66,10 @@ public sealed class ParityCommandTests : IDisposable
             model.Save(In("model.keras"));
         }
 
-        var (code, _, error) = Run("--overwrite");
+        var (code, output, error) = Run("--overwrite");
 
         Assert.True(code == ExitCode.Success, error);
-        Assert.Contains("draws random numbers while it is trained (inner/noise)", error, StringComparison.Ordinal);
+        Assert.Contains("draws random numbers while it is trained (inner/noise)", output, StringComparison.Ordinal);
         Assert.Contains("(inner/noise)", File.ReadAllText(In("out/report.html")), StringComparison.Ordinal);
     }
 
