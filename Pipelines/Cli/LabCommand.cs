@@ -33,7 +33,7 @@ internal sealed class LabCommand : CliCommand
         _quick = definition.Flag("--quick", LabCommandTexts.Quick);
         _long = definition.Flag("--long", LabCommandTexts.Long);
         _requireData = definition.Flag("--require-data", LabCommandTexts.RequireData);
-        _data = definition.Text("--data", LabCommandTexts.Data, "NAME|DIR");
+        _data = definition.Data(LabCommandTexts.Data);
         _seeds = definition.Whole("--seeds", LabCommandTexts.Seeds, 1, MostSeeds);
         _resume = definition.Flag("--resume", LabCommandTexts.Resume);
     }
@@ -48,9 +48,8 @@ internal sealed class LabCommand : CliCommand
         }
 
         var name = context.Value(_lab) ?? Default;
-        var names = labs.Select(l => l.Name).ToList();
         var lab = labs.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException(LabCommandTexts.Unknown.With(name, Nearest.Of(name, names), string.Join(", ", names)));
+            ?? throw new UsageException(LabCommandTexts.Unknown.With(name, Suggestion.Of(name, labs.Select(l => l.Name))));
         if (context.Value(_long) && !lab.HasLong) throw new UsageException(LabCommandTexts.NoLong.With(lab.Name));
         if (context.Value(_seeds) is { } && !lab.HasSeeds) throw new UsageException(LabCommandTexts.NoSeeds.With(lab.Name));
         var resume = context.Value(_resume);
@@ -62,6 +61,7 @@ internal sealed class LabCommand : CliCommand
             Resume = resume,
             Backend = context.Backend,
         };
+        if (resume) settings.Identity(lab.Name).Check(context.Out!);
         var output = resume
             ? OutputFolder.Resume(context.Out!, "mlgen lab " + lab.Name, KeptTraining.StateFolder, KeptTraining.WeightsFolder)
             : context.OpenOutput("lab-" + lab.Name);

@@ -20,6 +20,9 @@ namespace MLGenerative.Pipelines.Labs;
 /// <param name="context">What it runs with.</param>
 internal class LabRun(Lab lab, LabContext context) : IDisposable
 {
+    // Figures of several images, neighbours and quantiles need some.
+    private const int LeastTraining = 64, LeastTest = 32;
+
     private readonly WorkerPool _threads = new(context.Settings.Threads);
     private readonly List<Model> _models = [];
     private readonly List<IDisposable> _owned = [];
@@ -64,9 +67,11 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     /// <summary>Gets the data that the user asked for, or the lab's own, and checks that the lab can take them.</summary>
     /// <exception cref="DataSetException">They cannot be had or used.</exception>
     /// <exception cref="TextException">They are of other sizes.</exception>
+    /// <exception cref="UsageException">The run that is taken up was begun with other settings or images.</exception>
     public void Load()
     {
         var data = Checked(LabData.Load(Context, Lab.Data));
+        Context.Settings.Identity(Lab.Name, data.Set).Claim(Context.Output, Context.Settings.Resume);
         _images = LabImages.Of(Ml, data);
         Context.Screen.Line(LabTexts.Loaded.With(data.Set.Name, Images.Train.Count, Images.Test.Count, data.Set.Origin));
     }
@@ -203,7 +208,9 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
 
     private LabData Checked(LabData data)
     {
-        if (data.Set.Shape != Lab.Shape) throw new TextException(LabTexts.WrongShape.With(Lab.Shape.ToString(), data.Set.Name, data.Set.Shape.ToString()));
+        if (data.Set.Shape != Lab.Shape) throw new TextException(LabTexts.WrongShape.With(Lab.Shape.Said(), data.Set.Name, data.Set.Shape.Said()));
+        if (data.Set.Train.Count < LeastTraining || data.Set.Test.Count < LeastTest)
+            throw new TextException(LabTexts.TooFew.With(LeastTraining, LeastTest, data.Set.Name, data.Set.Train.Count, data.Set.Test.Count));
         if (Lab.CountsOf(data.Set.Name) is { } counts && (data.Set.Train.Count, data.Set.Test.Count) != counts)
             throw new TextException(LabTexts.WrongCount.With(data.Set.Name, counts.Train, counts.Test, data.Set.Train.Count, data.Set.Test.Count));
         return data;

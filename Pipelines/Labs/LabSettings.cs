@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs;
@@ -26,6 +29,20 @@ internal sealed record LabSettings(string? Data, string? DataDir, bool RequireDa
     /// <summary>Use what an interrupted run left in the output folder.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>What decides about the numbers of a lab's run beside its images. With more seeds, or <c>--long</c> added, a finished run is taken up: its trainings stay.</summary>
+    /// <param name="lab">The lab's name.</param>
+    public RunIdentity Identity(string lab) => new(Numbers(lab));
+
+    /// <summary>What decides about the numbers of a lab's run.</summary>
+    /// <param name="lab">The lab's name.</param>
+    /// <param name="images">The data set that was found.</param>
+    public RunIdentity Identity(string lab, DataSet images) => new(
+    [
+        .. Numbers(lab),
+        new("data", "--data", JsonValue.Create(images.Name)),
+        new("images", RunTexts.ImagesLabel, JsonValue.Create(SampleHashes.Of(images))),
+    ]);
+
     /// <summary>As <c>run.json</c> has them.</summary>
     /// <param name="data">The data set's name.</param>
     /// <param name="origin">Where it came from.</param>
@@ -42,4 +59,16 @@ internal sealed record LabSettings(string? Data, string? DataDir, bool RequireDa
         ["resume"] = Resume,
         ["language"] = Language.Code(),
     };
+
+    private RunSetting[] Numbers(string lab) =>
+    [
+        new("lab", "NAME", JsonValue.Create(lab)),
+        new("seed", "--seed", JsonValue.Create(Seed)),
+        new("seeds", "--seeds", JsonValue.Create(Seeds), MayGrow: true),
+        new("quick", "--quick", JsonValue.Create(Quick)),
+        new("long", "--long", JsonValue.Create(Long), MayGrow: true),
+        new("backend", "--backend", JsonValue.Create(Backend)),
+        new("version", RunTexts.VersionLabel, JsonValue.Create(RunRecord.Version ?? "")),
+        new("canonicalOrder", RunTexts.OrderLabel, JsonValue.Create(CanonicalOrder.Version)),
+    ];
 }

@@ -19,6 +19,9 @@ internal static class LabTexts
     public static readonly Text WrongShape = new(
         "The lab's models take grey images of {0} pixels, but those of '{1}' are {2}. Give other images with --data, or leave --data out.",
         "Les modèles du TP prennent des images grises de {0} pixels, mais celles de « {1} » sont {2}. Donnez d'autres images avec --data, ou omettez --data.");
+    public static readonly Text TooFew = new(
+        "a lab needs at least {0} training and {1} test images, but '{2}' has {3} and {4}. Give more images with --data, or leave --data out.",
+        "un TP demande au moins {0} images d'entraînement et {1} de test, mais « {2} » en a {3} et {4}. Donnez plus d'images avec --data, ou omettez --data.");
     public static readonly Text WrongCount = new(
         "'{0}' must have {1:N0} training and {2:N0} test images, but has {3:N0} and {4:N0}. Get it again: mlgen data get {0}.",
         "« {0} » doit avoir {1:N0} images d'entraînement et {2:N0} de test, mais en a {3:N0} et {4:N0}. Téléchargez-le à nouveau : mlgen data get {0}.");

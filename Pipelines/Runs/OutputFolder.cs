@@ -17,6 +17,9 @@ internal sealed class OutputFolder
 
     private HashSet<string> _leftover = [];
 
+    // What an earlier run wrote goes when this one writes its first file: a run that comes to nothing replaces nothing.
+    private List<string> _replaced = [];
+
     private OutputFolder(string path) => (Root, _isNew) = (path, !Directory.Exists(path));
 
     /// <summary>The folder, as the user named it.</summary>
@@ -25,7 +28,7 @@ internal sealed class OutputFolder
     /// <summary>The files written so far, in ordinal order.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
-    /// <summary>Makes the folder, or takes an empty one; with <paramref name="overwrite"/> removes what an earlier run had listed in its <see cref="RunFile"/>.</summary>
+    /// <summary>Makes the folder, or takes an empty one; with <paramref name="overwrite"/> what an earlier run had listed in its <see cref="RunFile"/> is removed when the first file is written.</summary>
     /// <exception cref="UsageException">It is a file, or not empty.</exception>
     /// <exception cref="TextException">It cannot be written.</exception>
     public static OutputFolder Open(string path, bool overwrite)
@@ -36,7 +39,7 @@ internal sealed class OutputFolder
         folder.Guard(".", () =>
         {
             Directory.CreateDirectory(path);
-            foreach (var file in folder.FilesOfEarlierRun()) File.Delete(Path.Combine(path, file));
+            folder._replaced = [.. folder.FilesOfEarlierRun()];
             folder.Probe();
         });
         return folder;
@@ -45,7 +48,7 @@ internal sealed class OutputFolder
     /// <summary>Takes the folder of an interrupted run, whose kept files may be used again by <see cref="Reuse"/>; makes it where there is none.</summary>
     /// <param name="path">The folder.</param>
     /// <param name="program">What must have written it, for example <c>mlgen lab fashion-autoencoders</c>.</param>
-    /// <param name="kept">The sub-folders of files that are kept for such a run; other files of it are removed.</param>
+    /// <param name="kept">The sub-folders of files that are kept for such a run; other files of it are removed when the first file is written.</param>
     /// <exception cref="UsageException">It is a file, or holds something else.</exception>
     /// <exception cref="TextException">It cannot be written.</exception>
     public static OutputFolder Resume(string path, string program, params IReadOnlyList<string> kept)
@@ -59,7 +62,7 @@ internal sealed class OutputFolder
             Directory.CreateDirectory(path);
             var earlier = folder.FilesOfEarlierRun().ToList();
             folder._leftover = [.. earlier.Where(f => kept.Any(k => f.StartsWith(k + "/", StringComparison.Ordinal)))];
-            foreach (var file in earlier.Where(f => !folder._leftover.Contains(f))) File.Delete(Path.Combine(path, file));
+            folder._replaced = [.. earlier.Where(f => !folder._leftover.Contains(f))];
             folder.Probe();
         });
         return folder;
@@ -117,6 +120,8 @@ internal sealed class OutputFolder
 
     private void Put(string file, Action<string> put) => Guard(file, () =>
     {
+        foreach (var earlier in _replaced) File.Delete(Path.Combine(Root, earlier));
+        _replaced.Clear();
         var path = Path.Combine(Root, file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         put(path);

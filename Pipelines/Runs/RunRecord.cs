@@ -47,7 +47,10 @@ internal static class RunRecord
     public static string? Version { get; } = typeof(RunRecord).Assembly.GetName().Version?.ToString(3);
 
     /// <summary>The name of the model that was trained into a folder, or null where the folder does not tell.</summary>
-    public static string? ModelOf(string folder) => Read(folder)?["settings"] is JsonObject settings && settings["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+    public static string? ModelOf(string folder) => SettingsOf(folder)?["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+
+    /// <summary>What was asked of the run that wrote a folder, or null where the folder does not tell.</summary>
+    public static JsonObject? SettingsOf(string folder) => Read(folder)?["settings"] as JsonObject;
 
     /// <summary>The program that wrote a folder, for example <c>mlgen lab fashion-autoencoders</c>, or null where the folder does not tell.</summary>
     public static string? ProgramOf(string folder) => Read(folder)?["program"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;

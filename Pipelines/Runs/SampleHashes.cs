@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.Pipelines.Data;
 
 namespace MLGenerative.Pipelines.Runs;
 
@@ -21,6 +22,20 @@ internal sealed class SampleHashes
     {
         var hashes = new SampleHashes();
         return Of(string.Join(' ', tensors.Select(hashes.Of)));
+    }
+
+    /// <summary>The hash of a data set: every pixel and label.</summary>
+    public static string Of(DataSet images)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var view in new[] { images.Train, images.Test })
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{view.Count} {view.Shape} ")));
+            hash.AppendData(view.Pixels.Span);
+            if (view.Labels is { } labels) hash.AppendData(MemoryMarshal.AsBytes(labels.Span));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>The hash of inputs, targets and weights: shapes, types and every number.</summary>

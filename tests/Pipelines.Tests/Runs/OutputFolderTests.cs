@@ -25,8 +25,11 @@ public class OutputFolderTests
         var first = OutputFolder.Open(path, false);
         first.Write("figures/old.svg", "old");
         first.Write(OutputFolder.RunFile, """{"files": ["figures/old.svg", "../outside.txt"]}""");
-        OutputFolder.Open(path, true);
+        var second = OutputFolder.Open(path, true);
+        Assert.True(File.Exists(Path.Combine(path, "figures", "old.svg")), "A run that comes to nothing replaces nothing.");
+        second.Write("new.txt", "new");
         Assert.False(File.Exists(Path.Combine(path, "figures", "old.svg")));
+        Assert.False(File.Exists(Path.Combine(path, OutputFolder.RunFile)));
         Assert.True(File.Exists(outside));
     }
 
@@ -76,11 +79,13 @@ public class OutputFolderTests
         Assert.Throws<UsageException>(() => OutputFolder.Resume(path, "mlgen lab two", "weights"));
         Assert.Throws<UsageException>(() => OutputFolder.Resume(folder.Path, "mlgen lab one", "weights"));
         var again = OutputFolder.Resume(path, "mlgen lab one", "weights");
-        Assert.False(File.Exists(Path.Combine(path, "report.html")));
         Assert.Empty(again.Files);
         again.Reuse("weights/a.npz");
+        Assert.True(File.Exists(Path.Combine(path, "report.html")));
+        again.Write("new.txt", "new");
+        Assert.False(File.Exists(Path.Combine(path, "report.html")));
         again.DropLeftover();
-        Assert.Equal(["weights/a.npz"], again.Files);
+        Assert.Equal(["new.txt", "weights/a.npz"], again.Files);
         Assert.True(File.Exists(Path.Combine(path, "weights", "a.npz")));
         Assert.False(File.Exists(Path.Combine(path, "weights", "b.npz")));
     }

@@ -55,7 +55,7 @@ public sealed class EngineTwinTests : IDisposable
 
     private LabRun Made(IProgressScreen screen, bool resume)
     {
-        var settings = new LabSettings("synthetic-garments", null, false, 1, 1, true, false, Language.English) { QuickImages = 16, Resume = resume, Backend = "reference" };
+        var settings = new LabSettings("synthetic-garments", null, false, 1, 1, true, false, Language.English) { QuickImages = 64, Resume = resume, Backend = "reference" };
         var path = Path.Combine(_folder.Path, "run");
         var run = new LabRun(new FashionLab(), new LabContext(settings, resume ? OutputFolder.Resume(path, "mlgen lab", "training", "weights") : OutputFolder.Open(path, true), screen, TestContext.Current.CancellationToken));
         run.Load();

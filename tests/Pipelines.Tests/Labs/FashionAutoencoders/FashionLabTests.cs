@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders;
+using MLGenerative.Pipelines.Runs;
 
 namespace MLGenerative.Pipelines.Tests.Labs.FashionAutoencoders;
 
@@ -70,7 +71,7 @@ public class FashionLabTests
     }
 
     [Fact]
-    public void A_finished_lab_taken_up_again_trains_nothing_and_with_another_seed_everything()
+    public void A_finished_lab_taken_up_again_trains_nothing_and_is_refused_with_another_seed()
     {
         using var trial = new LabTrial(new FashionLab());
         trial.Run("run");
@@ -78,9 +79,10 @@ public class FashionLabTests
         var (_, again) = trial.Run("run", resume: true);
         Assert.DoesNotContain("epoch 1/", again, StringComparison.Ordinal);
         trial.AssertSame("before", "run");
-        var (_, other) = trial.Run("run", resume: true, seed: 2);
-        Assert.Contains("deep autoencoder: what the interrupted run left cannot be used (other settings, data or version)", other, StringComparison.Ordinal);
-        Assert.Contains("deep autoencoder: epoch 50/50", other, StringComparison.Ordinal);
+        var refused = Assert.Throws<UsageException>(() => trial.Run("run", resume: true, seed: 2));
+        Assert.Contains("--seed: 1 then, 2 now", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("--out", refused.Message, StringComparison.Ordinal);
+        trial.AssertSame("before", "run");
     }
 
     [Fact]
