@@ -3,6 +3,8 @@ namespace MLGenerative.Evaluation;
 /// <summary>Finds the assembly's implementations of a type, so that a new one is a new file and no list is edited.</summary>
 internal static class Registry
 {
+    private const int MostChanges = 3;
+
     /// <summary>One instance of every public class that is a <typeparamref name="T"/> and has a public parameterless constructor, in ordinal order of names.</summary>
     public static IReadOnlyList<T> Of<T>(Func<T, string> name) =>
     [
@@ -13,13 +15,14 @@ internal static class Registry
     ];
 
     /// <summary>The item of that name, case ignored.</summary>
-    /// <exception cref="ArgumentException">There is none; the message names the nearest.</exception>
+    /// <exception cref="ArgumentException">There is none; the message names the known ones, and the one that is near.</exception>
     public static T Find<T>(IReadOnlyList<T> items, Func<T, string> name, string wanted, string kind)
     {
         foreach (var item in items)
             if (string.Equals(name(item), wanted, StringComparison.OrdinalIgnoreCase)) return item;
         var nearest = items.Select(name).MinBy(n => Distance(n, wanted));
-        throw new ArgumentException($"There is no {kind} '{wanted}'. Did you mean '{nearest}'? Known are {string.Join(", ", items.Select(name))}.");
+        var meant = nearest is not null && Distance(nearest, wanted) <= Math.Clamp(wanted.Length / 3, 1, MostChanges) ? $" Did you mean '{nearest}'?" : "";
+        throw new ArgumentException($"There is no {kind} '{wanted}'.{meant} Known are {string.Join(", ", items.Select(name))}.");
     }
 
     // Levenshtein's edit distance, case ignored.

@@ -59,9 +59,9 @@ internal sealed class PngDecoder(string name, long maximumPixels)
             throw Error($"its header has {content.Length} bytes instead of 13; the file is damaged. Save it again.");
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(content), BinaryPrimitives.ReadUInt32BigEndian(content[4..]));
         if (width is 0 or > int.MaxValue || height is 0 or > int.MaxValue)
-            throw Error($"its header says {width} x {height} pixels; the file is damaged. Save it again.");
+            throw Error($"its header says {height}x{width} pixels (height first); the file is damaged. Save it again.");
         if ((long)width * height > maximumPixels)
-            throw Error($"{width} x {height} pixels are more than the {maximumPixels} allowed. Scale the image down.");
+            throw Error($"{height}x{width} pixels (height first) are more than the {maximumPixels} allowed. Scale the image down.");
         header = new PngHeader((int)width, (int)height, content[8], content[9], content[12] == 1);
         if (!header.IsKnown || content[10] != 0 || content[11] != 0 || content[12] > 1)
             throw Error($"its header combines colour type {content[9]}, {content[8]} bits, interlace method {content[12]}, which PNG does not know. Save it again.");
@@ -72,10 +72,10 @@ internal sealed class PngDecoder(string name, long maximumPixels)
     {
         var expected = Passes().Sum(p => (header.BytesPerRow(p.Width) + 1) * p.Height);
         if (expected > Array.MaxLength)
-            throw Error($"{header.Width} x {header.Height} pixels of {header.BitDepth} bits do not fit in memory. Scale the image down.");
+            throw Error($"{header.Height}x{header.Width} pixels (height first) of {header.BitDepth} bits do not fit in memory. Scale the image down.");
         // Deflate shrinks at most 1032 times: less data than that cannot hold the announced pixels.
         if (data.Length * 1032L + 64 < expected)
-            throw Error($"{header.Width} x {header.Height} pixels cannot come from {data.Length} bytes of data; the file is damaged or cut short. Copy or download it again.");
+            throw Error($"{header.Height}x{header.Width} pixels (height first) cannot come from {data.Length} bytes of data; the file is damaged or cut short. Copy or download it again.");
         var rows = new byte[expected];
         try
         {
@@ -84,7 +84,7 @@ internal sealed class PngDecoder(string name, long maximumPixels)
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
-            throw Error($"its pixel data cannot be decompressed to the {expected} bytes that {header.Width} x {header.Height} pixels need; the file is damaged. Copy or download it again.");
+            throw Error($"its pixel data cannot be decompressed to the {expected} bytes that {header.Height}x{header.Width} pixels (height first) need; the file is damaged. Copy or download it again.");
         }
         return rows;
     }

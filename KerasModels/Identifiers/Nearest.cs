@@ -3,21 +3,34 @@ namespace MLGenerative.KerasModels.Identifiers;
 /// <summary>The known name that was probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The name with the smallest edit distance to <paramref name="received"/> (case ignored), or null where none is near: more than a third of its letters, and more than two, would change.</summary>
-    public static string? To(string received, IEnumerable<string> known) =>
-        (from name in known
-         let distance = Distance(received, name)
-         where distance <= Math.Max(2, name.Length / 3)
-         orderby distance, Distance(received, name, StringComparison.Ordinal), Math.Abs(name.Length - received.Length), name.Length, name
-         select name).FirstOrDefault();
+    private const int MostChanges = 3;
 
-    /// <summary>A sentence with the nearest name, or, where none is near, all of them.</summary>
-    public static string Advice(string received, IEnumerable<string> known) => To(received, known) is { } near
-        ? $"Did you mean '{near}'?" : $"Known are {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+    /// <summary>The name that takes the fewest changes to be had from <paramref name="received"/> (case ignored), or null where none is near: a third of its letters may change, at least one and at most three.</summary>
+    /// <remarks>A name of which only the beginning was typed is one change away.</remarks>
+    public static string? To(string received, IEnumerable<string> known)
+    {
+        if (received.Length == 0) return null;
+        var most = Math.Clamp(received.Length / 3, 1, MostChanges);
+        return (from name in known
+                let changes = Changes(received, name)
+                where changes <= most
+                orderby changes, Distance(received, name, StringComparison.Ordinal), Math.Abs(name.Length - received.Length), name.Length, name
+                select name).FirstOrDefault();
+    }
+
+    /// <summary>All names, behind the nearest where one is near.</summary>
+    public static string Advice(string received, IEnumerable<string> known)
+    {
+        var all = $"Known are {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+        return To(received, known) is { } near ? $"Did you mean '{near}'? {all}" : all;
+    }
 
     /// <summary>How many letters must be inserted, removed, replaced or swapped with their neighbour to turn <paramref name="a"/> into <paramref name="b"/>, case ignored.</summary>
     /// <remarks>Optimal string alignment distance.</remarks>
     public static int Distance(string a, string b) => Distance(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static int Changes(string received, string name) => name.Length <= received.Length ? Distance(received, name)
+        : Math.Min(Distance(received, name), 1 + Math.Min(Distance(received, name[..received.Length]), Distance(received, name[..(received.Length + 1)])));
 
     private static int Distance(string a, string b, StringComparison comparison)
     {

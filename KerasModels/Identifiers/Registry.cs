@@ -19,7 +19,7 @@ public static class Registry<T> where T : class
 
     /// <summary>The class that a name stands for, case ignored: the class's own name, the same in snake case, or an alias.</summary>
     /// <exception cref="UnknownNameException">There is none; the message offers the nearest.</exception>
-    public static Type Type(string name) => ByName.GetValueOrDefault(name) ?? throw UnknownNameException.About(Kind, name, Names);
+    public static Type Type(string name) => ByName.GetValueOrDefault(name) ?? throw UnknownNameException.About(Kind, name, Names.Where(n => IsWritten(n, name)));
 
     /// <summary>Whether a name stands for a class.</summary>
     public static bool Knows(string name) => ByName.ContainsKey(name);
@@ -34,6 +34,9 @@ public static class Registry<T> where T : class
             ?? throw new ArgumentException($"The {Kind} '{name}' has options without defaults. Make it with new {type.Name}(…).", nameof(name));
         return (T)constructor.Invoke(BindingFlags.OptionalParamBinding, null, [.. constructor.GetParameters().Select(_ => System.Type.Missing)], null);
     }
+
+    // Each class has a name of Keras's classes and one in small letters: only those written as what was received are offered.
+    private static bool IsWritten(string name, string received) => name.Any(char.IsUpper) == received.Any(char.IsUpper);
 
     private static FrozenDictionary<string, Type> Find()
     {

@@ -5,41 +5,43 @@ using MLGenerative.KerasModels.Metrics;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.Pipelines.Texts;
 
-using Nearest = MLGenerative.Pipelines.Texts.Nearest;
-
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>Keras's identifiers and measures as users type them; a misspelt one is answered with the nearest, in the user's language.</summary>
+/// <summary>Keras's identifiers and measures as users type them; an unknown one is answered with the known ones, in the user's language.</summary>
 internal static class KnownNames
 {
     /// <summary>The loss of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy");
+    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy", Small<Loss>());
 
     /// <summary>The optimizer of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam");
+    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam", Registry<Optimizer>.Types.Select(t => t.Name.ToLowerInvariant()));
 
     /// <summary>The metric of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae");
+    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae", Small<Metric>());
 
     /// <summary>Measures by name, separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not known.</exception>
     public static IReadOnlyList<ISimilarity> Measures(string names)
     {
         var known = Similarity.All.Select(m => m.Name).ToList();
-        return [.. names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.OrdinalIgnoreCase)
+        var asked = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (asked.Length == 0) throw new UsageException(ModelTexts.NoMeasure.With(string.Join(", ", known)));
+        return [.. asked.Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(name => Similarity.All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                ?? throw new UsageException(ModelTexts.UnknownName.With("--measures", ModelTexts.Measure, name, Nearest.Of(name, known))))];
+                ?? throw new UsageException(ModelTexts.UnknownName.With("--measures", ModelTexts.Measure, name, Suggestion.Of(name, known))))];
     }
 
-    private static T Create<T>(string option, Text kind, string name, string example)
+    // Keras's identifiers are in small letters (of optimizers, the class's name in small letters); the classes' own names are known, but not offered.
+    private static IEnumerable<string> Small<T>()
+        where T : class => Registry<T>.Names.Where(n => !n.Any(char.IsUpper));
+
+    private static T Create<T>(string option, Text kind, string name, string example, IEnumerable<string> identifiers)
         where T : class
     {
-        // Keras's identifiers are in small letters; the classes' own names are known, but not offered.
-        var identifiers = Registry<T>.Names.Where(n => !n.Any(char.IsUpper)).Order(StringComparer.Ordinal);
-        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Nearest.Of(name, identifiers)));
+        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Suggestion.Of(name, identifiers.Order(StringComparer.Ordinal))));
         try
         {
             return Registry<T>.Create(name);

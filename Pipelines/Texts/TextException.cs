@@ -7,6 +7,9 @@ public class TextException : Exception
     public TextException(Phrase phrase, Exception? inner = null)
         : base(phrase?.ToString(), inner) => Phrase = phrase ?? throw new ArgumentNullException(nameof(phrase));
 
+    /// <summary>Whether the user asked for something that cannot be (an unknown name, a path where nothing is), as opposed to work that failed.</summary>
+    public bool IsWrongUse { get; init; }
+
     /// <summary>What happened, in every language.</summary>
     public Phrase Phrase { get; }
 
