@@ -27,5 +27,22 @@ internal static class CliTexts
     public static readonly Text NotAWholeNumber = new("{0}: expected a whole number from {2} to {3}, got '{1}'.", "{0} : un nombre entier de {2} à {3} était attendu, reçu « {1} ».");
     public static readonly Text NotANumber = new("{0}: expected a number from {2} to {3} (with a decimal point), got '{1}'.", "{0} : un nombre de {2} à {3} (avec un point décimal) était attendu, reçu « {1} ».");
     public static readonly Text MissingArgument = new("{0} is missing: {1}", "{0} manque : {1}");
-    public static readonly Text UnknownWord = new("there is no command or option '{0}' here; did you mean '{1}'?", "il n'y a pas de commande ou d'option « {0} » ici ; vouliez-vous dire « {1} » ?");
+    public static readonly Text MissingValue = new("{0}: its value is missing. Expected: {1}", "{0} : sa valeur manque. Attendu : {1}");
+    public static readonly Text Twice = new("{0} is given {1} times: give it once.", "{0} est donné {1} fois : donnez-le une fois.");
+    public static readonly Text MissingCommand = new("{0}: name what to do: {1}.", "{0} : nommez ce qu'il faut faire : {1}.");
+    public static readonly Text UnknownCommand = new("there is no command '{0}'{1}", "il n'y a pas de commande « {0} »{1}");
+    public static readonly Text UnknownOption = new("there is no option '{0}' here{1}", "il n'y a pas d'option « {0} » ici{1}");
+    public static readonly Text TooMany = new("'{0}' is one argument too many: {1} takes {2}.", "« {0} » est un argument de trop : {1} prend {2}.");
+    public static readonly Text NoArguments = new("none", "aucun argument");
+    public static readonly Text NoFile = new("{0}: there is no file '{1}'. Check the path. Expected: {2}", "{0} : il n'y a pas de fichier « {1} ». Vérifiez le chemin. Attendu : {2}");
+    public static readonly Text NoFolder = new("{0}: there is no folder '{1}'. Check the path. Expected: {2}", "{0} : il n'y a pas de dossier « {1} ». Vérifiez le chemin. Attendu : {2}");
+    public static readonly Text NeitherFileNorFolder = new("{0}: there is no file or folder '{1}'. Check the path. Expected: {2}", "{0} : il n'y a pas de fichier ou dossier « {1} ». Vérifiez le chemin. Attendu : {2}");
+    public static readonly Text IsAFolder = new("{0}: '{1}' is a folder, not a file. Expected: {2}", "{0} : « {1} » est un dossier, pas un fichier. Attendu : {2}");
+    public static readonly Text IsAFile = new("{0}: '{1}' is a file, not a folder. Expected: {2}", "{0} : « {1} » est un fichier, pas un dossier. Attendu : {2}");
+    public static readonly Text ExitCodes = new("Exit codes:", "Codes de sortie :");
+    public static readonly Text ExitSuccess = new("done", "fait");
+    public static readonly Text ExitFailure = new("failed: data, a file, a training", "échec : données, fichier, entraînement");
+    public static readonly Text ExitUsage = new("wrong use: an unknown name or option, an impossible value, a path where nothing is", "mauvais usage : nom ou option inconnus, valeur impossible, chemin où il n'y a rien");
+    public static readonly Text ExitStopped = new("stopped by Ctrl-C; what was finished is written", "arrêté par Ctrl-C ; ce qui était terminé est écrit");
+    public static readonly Text ExitLine = new("  {0,-4} {1}", "  {0,-4} {1}");
 }

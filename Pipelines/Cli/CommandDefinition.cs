@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
+using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Cli;
@@ -72,6 +74,30 @@ internal sealed class CommandDefinition(Command command, Language language)
         var argument = new Argument<string?>(name) { Description = description.In(language), Arity = required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne };
         command.Arguments.Add(argument);
         return argument;
+    }
+
+    /// <summary>An argument that names what is to be read; null when absent and not required.</summary>
+    public Argument<string?> Argument(string name, Text description, GivenPath kind, bool required = true)
+    {
+        var argument = Argument(name, description, required);
+        argument.Validators.Add(result => Check(result, kind, name, description));
+        return argument;
+    }
+
+    /// <summary>An option that names what is to be read; null when absent.</summary>
+    public Option<string?> Input(string name, Text description, GivenPath kind)
+    {
+        var option = Text(name, description, kind == GivenPath.Folder ? "DIR" : "FILE");
+        option.Validators.Add(result => Check(result, kind, name, description));
+        return option;
+    }
+
+    /// <summary>The option that names images.</summary>
+    public Option<string?> Data(Text description, string? otherwise = null) => Text("--data", description, string.Join('|', [.. DataSets.All.Select(s => s.Name), "FOLDER", "FILE"]), otherwise);
+
+    private void Check(SymbolResult result, GivenPath kind, string name, Text description)
+    {
+        if (result.Tokens is [.., { Value: var path }] && kind.Fault(name, path, description.In(language)) is { } fault) result.AddError(fault.In(language));
     }
 
     private T Add<T>(T option) where T : Option

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using MLGenerative.KerasModels.Backends;
-using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Cli;
@@ -45,8 +44,9 @@ internal static class CommandLineProgram
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction inner } help)
             (help.Description, help.Action) = (CliTexts.Help.In(language), new HelpWithExamples(inner, commands, language));
 
-        var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
-        if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples)
+        // A word that begins with @ is a word: no file of arguments is read.
+        var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is HelpWithExamples || (parsed.Errors.Count == 0 && ParseFaults.Of(parsed) is null))
             return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         Report(parsed, terminal, language);
         return ExitCode.Usage;
@@ -87,7 +87,7 @@ internal static class CommandLineProgram
         }
         catch (TextException e)
         {
-            return Fail(context, e.Phrase, e, e is UsageException ? ExitCode.Usage : ExitCode.Failure);
+            return Fail(context, e.Phrase, e, e.IsWrongUse ? ExitCode.Usage : ExitCode.Failure);
         }
         catch (Exception e) when (IsOurs(e))
         {
@@ -112,14 +112,8 @@ internal static class CommandLineProgram
     private static void Report(ParseResult parsed, Terminal terminal, Language language)
     {
         var command = parsed.CommandResult.Command;
-        var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).ToList();
-        if (parsed.UnmatchedTokens is [{ } unknown, ..] && known.Count > 0)
-            terminal.Error.WriteLine(CliTexts.Error.In(language, CliTexts.UnknownWord.With(unknown, Nearest.Of(unknown, known))));
-        else if (command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(a) is null or { Tokens.Count: 0 }) is { } missing)
-            terminal.Error.WriteLine(CliTexts.Error.In(language, CliTexts.MissingArgument.With(missing.Name, missing.Description)));
-        else
-            terminal.Error.WriteLine(CliTexts.Error.In(language, parsed.Errors[0].Message));
         var path = string.Join(' ', Path(command).Prepend("mlgen"));
+        terminal.Error.WriteLine(CliTexts.Error.In(language, ParseFaults.Of(parsed) ?? ParseFaults.OfWords(parsed, path) ?? Text.FromString(parsed.Errors[0].Message)));
         terminal.Error.WriteLine(CliTexts.SeeHelp.In(language, path));
     }
 

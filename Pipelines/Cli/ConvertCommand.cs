@@ -19,7 +19,7 @@ internal sealed class ConvertCommand : CliCommand
 
     public override void Define(CommandDefinition definition)
     {
-        _from = definition.Argument("A", ConvertCommandTexts.From);
+        _from = definition.Argument("A", ConvertCommandTexts.From, GivenPath.FileOrFolder);
         _into = definition.Argument("B", ConvertCommandTexts.Into);
         _dialect = Dialects.Option(definition);
     }
@@ -27,8 +27,7 @@ internal sealed class ConvertCommand : CliCommand
     public override int Run(CommandContext context)
     {
         var (from, into) = (context.Value(_from)!, context.Value(_into)!);
-        var format = ModelExport.FormatOf(null, into);
-        if (!File.Exists(from) && !Directory.Exists(from)) throw new UsageException(ConvertCommandTexts.Missing.With(from));
+        var format = ModelExport.FormatOf(null, into, canBeNamed: false);
         using var model = WholeModelFile.Read(from).Model;
         var export = ModelExport.Write(model, into, format, Dialects.Of(context.Value(_dialect)), context.Overwrite);
         foreach (var line in export.Lines()) context.Screen.Line(line);

@@ -5,6 +5,7 @@ using System.Runtime.Intrinsics.X86;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Backends.TensorFlow.Library;
 using MLGenerative.Pipelines.Data;
+using MLGenerative.Pipelines.Labs;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 
@@ -52,7 +53,7 @@ internal sealed class DoctorCommand : CliCommand
         foreach (var source in DataSets.All)
         {
             var place = source.Find(places);
-            yield return new DoctorFinding(source.Name, DoctorTexts.Data.With(source.Name), place ?? DoctorTexts.NotFound, place is null ? DoctorTexts.DataGain.With(source.Name) : null);
+            yield return new DoctorFinding(source.Name, DoctorTexts.Data.With(source.Name), place ?? DoctorTexts.NotFound, place is null ? DoctorTexts.DataGain.With(source.Name, string.Join(", ", Lab.All().Where(l => l.Data == source.Name).Select(l => l.Name))) : null);
         }
 
         var writable = places.Cache is { } cache && IsWritable(cache);

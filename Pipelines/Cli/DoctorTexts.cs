@@ -21,8 +21,8 @@ internal static class DoctorTexts
     public static readonly Text Runtime = new(".NET", ".NET");
     public static readonly Text Data = new("data set {0}", "jeu de données {0}");
     public static readonly Text DataGain = new(
-        "mlgen data get {0} would download it (30 MB); until then 'mlgen lab' runs on drawn images and compares nothing with published figures.",
-        "mlgen data get {0} le téléchargerait (30 Mo) ; d'ici là, « mlgen lab » tourne sur des images dessinées et ne compare rien aux chiffres publiés.");
+        "'mlgen data get {0}' would download it (10 to 30 MB). Without it these labs run on drawn images and compare nothing with published figures: {1}.",
+        "« mlgen data get {0} » le téléchargerait (10 à 30 Mo). Sans lui, ces TP tournent sur des images dessinées et ne comparent rien aux chiffres publiés : {1}.");
     public static readonly Text Cache = new("cache of downloads", "cache des téléchargements");
     public static readonly Text CacheGain = new(
         "Set XDG_CACHE_HOME (on Windows LOCALAPPDATA) to a folder that can be written: downloads would be kept.",

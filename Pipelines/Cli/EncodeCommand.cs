@@ -32,7 +32,7 @@ internal sealed class EncodeCommand : SavedModelCommand
     public override void Define(CommandDefinition definition)
     {
         base.Define(definition);
-        _data = definition.Text("--data", ImageCommandTexts.Data, "NAME|FOLDER|FILE", "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
         _part = definition.Choice("--part", EncodeCommandTexts.Part, "test", "test", "train");
         _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
     }
@@ -47,7 +47,8 @@ internal sealed class EncodeCommand : SavedModelCommand
         chosen.CheckFits(data);
         var encoder = HalvesOf(chosen, withEncoder: true).Encoder!;
         var images = context.Value(_part) == "train" ? data.Train : data.Test;
-        var codes = Codes.Of(chosen, encoder, images, Batch, (done, total) => context.Screen.Advance(EncodeCommandTexts.Encoding, done, total, ImageCommandTexts.Scored.With(done, total)), context.Stop);
+        IReadOnlyList<Tensor> codes = [];
+        context.Screen.WithProgress(() => codes = Codes.Of(chosen, encoder, images, Batch, context.Screen.Progress(EncodeCommandTexts.Encoding, ImageCommandTexts.Scored), context.Stop));
         var output = context.OpenOutput("encode-" + chosen.Name);
         try
         {

@@ -24,7 +24,7 @@ internal sealed class EvaluateCommand : ImageCommand
     public override void Define(CommandDefinition definition)
     {
         base.Define(definition);
-        _weights = definition.Text("--weights", EvaluateCommandTexts.Weights, "FILE");
+        _weights = definition.Input("--weights", EvaluateCommandTexts.Weights, GivenPath.File);
     }
 
     public override int Run(CommandContext context)
@@ -32,7 +32,7 @@ internal sealed class EvaluateCommand : ImageCommand
         var started = TimeProvider.System.GetUtcNow();
         var measures = MeasuresOf(context);
         _ = LossOf(context, null);
-        if (context.Value(_weights) is { } given && !File.Exists(given)) throw new TextException(ModelTexts.WeightsMissing.With(given));
+        if (context.Value(_weights) is null && ZooChoice.Knows(NameOf(context))) throw new UsageException(ModelTexts.WeightsNeeded);
         var data = Load(context);
         using var pool = new WorkerPool(context.Threads);
         var chosen = Choose(context, data, pool);

@@ -34,19 +34,31 @@ internal sealed class ExportCommand : SavedModelCommand
 
     public override int Run(CommandContext context)
     {
-        var format = ModelExport.FormatOf(context.Value(_to), context.Out);
+        var format = ModelExport.FormatOf(context.Value(_to), context.Out, canBeNamed: true);
         using var pool = new WorkerPool(context.Threads);
         var chosen = Open(context, null, pool);
         using var model = chosen.Model;
         var part = context.Value(_part);
-        var path = context.Out ?? (part is null ? chosen.Name : $"{chosen.Name}-{part}") + format.Endings[0];
-        var export = ModelExport.Write(part is null ? model : PartOf(chosen, part), path, format, Dialects.Of(context.Value(_dialect)), context.Overwrite);
-        foreach (var line in export.Lines()) context.Screen.Line(line);
-        if (context.Json) context.Terminal.Output.Write(ResultJson.Text(export.ToJson()));
-        return ExitCode.Success;
+        var parts = PartsOf(chosen);
+        var written = part is null ? model : PartOf(chosen, parts, part);
+        if (format is ModelFormat { HoldsLayers: true } && !WholeModelFile.CanHold(written))
+            throw new UsageException(ExportCommandTexts.SeveralModels.With(chosen.Name, format.Name, string.Join('|', parts.Select(p => p.Name))));
+        var folder = context.Out is null ? OutputFolder.OpenNew("runs", "export-" + chosen.Name) : null;
+        try
+        {
+            var path = context.Out ?? folder!.PathOf((part is null ? chosen.Name : $"{chosen.Name}-{part}") + format.Endings[0]);
+            var export = ModelExport.Write(written, path, format, Dialects.Of(context.Value(_dialect)), context.Overwrite);
+            foreach (var line in export.Lines()) context.Screen.Line(line);
+            if (context.Json) context.Terminal.Output.Write(ResultJson.Text(export.ToJson()));
+            return ExitCode.Success;
+        }
+        finally
+        {
+            folder?.DropIfEmpty();
+        }
     }
 
-    private static Model PartOf(ChosenModel chosen, string name)
+    private static List<(string Name, Model Model)> PartsOf(ChosenModel chosen)
     {
         var parts = chosen.Model.Layers.OfType<Model>().Select(m => (m.Name, Model: m)).ToList();
 
@@ -57,7 +69,10 @@ internal sealed class ExportCommand : SavedModelCommand
             if (parts.All(p => p.Model != halves.Decoder)) parts.Add(("decoder", halves.Decoder));
         }
 
-        return parts.Find(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Model ?? throw new UsageException(parts.Count == 0
-            ? ExportCommandTexts.NoParts.With(chosen.Name) : ExportCommandTexts.UnknownPart.With(name, chosen.Name, string.Join(", ", parts.Select(p => p.Name))));
+        return parts;
     }
+
+    private static Model PartOf(ChosenModel chosen, List<(string Name, Model Model)> parts, string name) =>
+        parts.Find(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Model ?? throw new UsageException(parts.Count == 0
+            ? ExportCommandTexts.NoParts.With(chosen.Name) : ExportCommandTexts.UnknownPart.With(name, chosen.Name, Suggestion.Of(name, parts.Select(p => p.Name))));
 }

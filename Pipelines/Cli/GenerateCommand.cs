@@ -35,7 +35,7 @@ internal sealed class GenerateCommand : SavedModelCommand
         _count = definition.Whole("--count", GenerateCommandTexts.Count, 1, MostImages, 64);
         _columns = definition.Whole("--columns", GenerateCommandTexts.Columns, 1, MostColumns);
         _label = definition.Whole("--label", GenerateCommandTexts.Label, 0, MostImages);
-        _codes = definition.Text("--codes", GenerateCommandTexts.Codes, "FILE");
+        _codes = definition.Input("--codes", GenerateCommandTexts.Codes, GivenPath.File);
         _images = definition.Flag("--images", GenerateCommandTexts.Images);
     }
 

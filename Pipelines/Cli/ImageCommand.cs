@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Backends;
@@ -18,7 +17,6 @@ internal abstract class ImageCommand : CliCommand
     private const int MostImages = 100_000_000;
     private const int MostNeurons = 1_000_000;
     private const string DefaultLoss = "mse";
-    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
 
     private Argument<string?> _model = null!;
     private Option<string?> _data = null!;
@@ -32,7 +30,7 @@ internal abstract class ImageCommand : CliCommand
     public override void Define(CommandDefinition definition)
     {
         _model = definition.Argument("MODEL", ImageCommandTexts.Model);
-        _data = definition.Text("--data", ImageCommandTexts.Data, "NAME|FOLDER|FILE", "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
         _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
         _batch = definition.Whole("--batch", ImageCommandTexts.Batch, 1, MostImages);
         _loss = definition.Text("--loss", ImageCommandTexts.Loss, "NAME");
@@ -40,18 +38,22 @@ internal abstract class ImageCommand : CliCommand
         _measures = definition.Text("--measures", ImageCommandTexts.Measures, "NAMES");
     }
 
-    /// <summary>Gets the images and says so.</summary>
+    /// <summary>The model's name or path.</summary>
+    protected string NameOf(CommandContext context) => context.Value(_model)!;
+
+    /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
     protected DataSet Load(CommandContext context)
     {
+        ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
         var data = ImageSets.Load(context.Value(_data)!, context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
-        context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.ToString(), data.Origin));
+        context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }
 
     /// <summary>Finds the model, checks that it fits the images, and gives it its backend and its threads.</summary>
     protected ChosenModel Choose(CommandContext context, DataSet data, WorkerPool pool)
     {
-        var chosen = ChosenModel.Find(context.Value(_model)!, data.Shape, (int?)context.Value(_codeSize));
+        var chosen = ChosenModel.Find(NameOf(context), data.Shape, (int?)context.Value(_codeSize));
         chosen.CheckFits(data);
         chosen.Model.Backend = Backend.ByName(context.Backend, pool);
         return chosen;
@@ -80,13 +82,10 @@ internal abstract class ImageCommand : CliCommand
     {
         var used = measures ?? ImageScores.DefaultMeasures(data);
         if (measures is null && used.Count < Similarity.Defaults.Count)
-            context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.ToString(), string.Join(", ", used.Select(m => m.Name))));
+            context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.Said(), string.Join(", ", used.Select(m => m.Name))));
         ImageScores scored = null!;
-        var watch = Stopwatch.StartNew();
-        context.Screen.WithProgress(() => scored = ImageScores.Of(chosen, data, used, Math.Max(batch, 256), ImageTrainer.TestNoise((ulong)context.Seed), (done, total) =>
-        {
-            if (watch.Elapsed > ShortWork) context.Screen.Advance(ImageCommandTexts.Scoring, done, total, ImageCommandTexts.Scored.With(done, total));
-        }, context.Stop));
+        context.Screen.WithProgress(() => scored = ImageScores.Of(
+            chosen, data, used, Math.Min(Math.Max(batch, 256), Math.Max(1, data.Test.Count)), ImageTrainer.TestNoise((ulong)context.Seed), context.Screen.Progress(ImageCommandTexts.Scoring, ImageCommandTexts.Scored), context.Stop));
         foreach (var column in scored.Scores.Columns) context.Screen.Line(ImageCommandTexts.Score.With(column.Name, column.Median, column.Mean));
         foreach (var column in scored.InputScores?.Columns ?? []) context.Screen.Line(ImageCommandTexts.InputScore.With(column.Name, column.Median, column.Mean));
         return scored;
@@ -124,5 +123,5 @@ internal abstract class ImageCommand : CliCommand
     protected static (Text Term, Phrase Value) Setting(Text term, Phrase value) => (term, value);
 
     /// <summary>The line of a report that tells the images.</summary>
-    protected static Phrase DataValue(DataSet data) => RunReportTexts.DataValue.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.ToString(), data.Origin);
+    protected static Phrase DataValue(DataSet data) => RunReportTexts.DataValue.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin);
 }

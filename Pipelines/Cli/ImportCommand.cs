@@ -16,13 +16,12 @@ internal sealed class ImportCommand : CliCommand
 
     public override IReadOnlyList<string> Examples => ["import model.h5", "import autoencoder.keras --out runs/mine"];
 
-    public override void Define(CommandDefinition definition) => _file = definition.Argument("FILE", ConvertCommandTexts.From);
+    public override void Define(CommandDefinition definition) => _file = definition.Argument("FILE", ConvertCommandTexts.From, GivenPath.FileOrFolder);
 
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();
         var file = context.Value(_file)!;
-        if (!File.Exists(file) && !Directory.Exists(file)) throw new UsageException(ConvertCommandTexts.Missing.With(file));
         var chosen = WholeModelFile.Read(file);
         using var model = chosen.Model;
         var output = context.OpenOutput("import-" + chosen.Name);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Inspection;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -17,7 +18,7 @@ internal sealed class InspectCommand : CliCommand
 
     public override IReadOnlyList<string> Examples => ["inspect model.keras", "inspect old-model.h5 --json"];
 
-    public override void Define(CommandDefinition definition) => _file = definition.Argument("FILE", InspectCommandTexts.File);
+    public override void Define(CommandDefinition definition) => _file = definition.Argument("FILE", InspectCommandTexts.File, GivenPath.FileOrFolder);
 
     public override int Run(CommandContext context)
     {
@@ -30,9 +31,11 @@ internal sealed class InspectCommand : CliCommand
 
     private static FileInspection Read(string path)
     {
-        if (!File.Exists(path) && !Directory.Exists(path)) throw new TextException(InspectCommandTexts.Missing.With(path));
+        // The folder of a run is asked about for its model.
+        if (new[] { WholeModelFile.Name, ChosenModel.ModelFile }.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) is { } model && FileFormats.Find(path) is null) path = model;
         try
         {
+            ModelContent.CheckReadable(path);
             return FileInspectors.Inspect(path);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -8,7 +8,6 @@ internal static class InspectCommandTexts
         "Shows what a model file holds: the model's table, how it was compiled, a graph's inputs, outputs, operations and weights, and the tree of its parts.",
         "Montre ce que contient un fichier de modèle : le tableau du modèle, sa compilation, les entrées, sorties, opérations et poids d'un graphe, et l'arbre de ses parties.");
     public static readonly Text File = new("The model file (or folder): .keras, .h5, .weights.h5, .npz, and what 'mlgen export' writes.", "Le fichier (ou dossier) du modèle : .keras, .h5, .weights.h5, .npz, et ce qu'écrit « mlgen export ».");
-    public static readonly Text Missing = new("there is no file or folder {0}. Check the path.", "il n'y a pas de fichier ou dossier {0}. Vérifiez le chemin.");
     public static readonly Text Unreadable = new("{0} cannot be read: {1}.", "{0} n'est pas lisible : {1}.");
     public static readonly Text Head = new("{0}: {1}", "{0} : {1}");
     public static readonly Text Problem = new("the model cannot be made here: {0}", "le modèle ne peut être fait ici : {0}");

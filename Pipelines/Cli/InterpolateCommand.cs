@@ -15,6 +15,7 @@ internal sealed class InterpolateCommand : SavedModelCommand
     private const int MostPairs = 1_000, MostSteps = 100, Batch = 256, MostImages = 100_000_000;
 
     private Option<string?> _data = null!;
+    private Option<long?> _limit = null!;
     private Option<long?> _count = null!;
     private Option<long?> _steps = null!;
     private Option<long?> _from = null!;
@@ -31,7 +32,8 @@ internal sealed class InterpolateCommand : SavedModelCommand
     public override void Define(CommandDefinition definition)
     {
         base.Define(definition);
-        _data = definition.Text("--data", ImageCommandTexts.Data, "NAME|FOLDER|FILE", "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
+        _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
         _count = definition.Whole("--count", InterpolateCommandTexts.Count, 1, MostPairs, 8);
         _steps = definition.Whole("--steps", InterpolateCommandTexts.Steps, 2, MostSteps, 10);
         _from = definition.Whole("--from", InterpolateCommandTexts.From, 0, MostImages);
@@ -79,16 +81,20 @@ internal sealed class InterpolateCommand : SavedModelCommand
         }
     }
 
+    private DataSet Images(CommandContext context) => Load(context, context.Value(_data)!, (int?)context.Value(_limit));
+
     private PathEnds Ends(CommandContext context, WorkerPool pool)
     {
-        var chosen = Open(context, null, pool);
+        // A model of the zoo is made for the images; the file of another tells its size, and a model without an encoder needs none.
+        var data = IsSizedByImages(context) ? Images(context) : null;
+        var chosen = Open(context, data?.Shape, pool);
         if (HalvesOf(chosen, withEncoder: false).Encoder is not { } encoder)
         {
             if (context.Value(_from) is not null) throw new UsageException(SavedModelTexts.NoEncoder.With(chosen.Name));
             return PathEnds.Drawn(chosen, (int)context.Value(_count)!.Value, (ulong)context.Seed);
         }
 
-        var data = Load(context, context.Value(_data)!, null);
+        data ??= Images(context);
         chosen.CheckFits(data);
         foreach (var end in new[] { context.Value(_from), context.Value(_to) })
             if (end >= data.Test.Count) throw new UsageException(InterpolateCommandTexts.NoSuchImage.With(end, data.Name, data.Test.Count - 1));

@@ -5,15 +5,15 @@ namespace MLGenerative.Pipelines.Cli;
 internal static class LabCommandTexts
 {
     public static readonly Text Summary = new("Runs a whole lab and writes its report.", "Exécute un TP entier et écrit son rapport.");
-    public static readonly Text Lab = new("Name of the lab (see --list).", "Nom du TP (voir --list).");
+    public static readonly Text Lab = new("Name of the lab, see --list (may be left out; default: fashion-autoencoders).", "Nom du TP, voir --list (facultatif ; par défaut : fashion-autoencoders).");
     public static readonly Text List = new("List the labs.", "Lister les TP.");
     public static readonly Text Quick = new("On 2,000 images, in seconds: a look at the whole, no figure is comparable.", "Sur 2 000 images, en quelques secondes : un aperçu du tout, aucun chiffre n'est comparable.");
     public static readonly Text Long = new("Add the trainings of hundreds of epochs, which take a quarter of an hour and more.", "Ajouter les entraînements de centaines d'époques, qui durent un quart d'heure et plus.");
     public static readonly Text RequireData = new("End with an error rather than use synthetic images.", "Terminer par une erreur plutôt que d'utiliser des images synthétiques.");
     public static readonly Text Data = new(
-        "Data set: mnist, fashion-mnist, synthetic-garments or a folder of images (default: the lab's own; with another, published figures are not comparable).",
-        "Jeu de données : mnist, fashion-mnist, synthetic-garments ou un dossier d'images (par défaut : celui du TP ; avec un autre, les chiffres publiés ne sont pas comparables).");
-    public static readonly Text Unknown = new("there is no lab '{0}'; did you mean '{1}'? Known: {2}.", "il n'y a pas de TP « {0} » ; vouliez-vous dire « {1} » ? Connus : {2}.");
+        "Data set: a known name, a folder of PNG files (sub-folders are labels) or of IDX files, or an .npz file (default: the lab's own; with another, published figures are not comparable).",
+        "Jeu de données : un nom connu, un dossier de fichiers PNG (les sous-dossiers sont les étiquettes) ou IDX, ou un fichier .npz (par défaut : celui du TP ; avec un autre, les chiffres publiés ne sont pas comparables).");
+    public static readonly Text Unknown = new("there is no lab '{0}'{1}", "il n'y a pas de TP « {0} »{1}");
     public static readonly Text Listed = new("{0}  {1} ({2})", "{0}  {1} ({2})");
     public static readonly Text Seeds = new("Repeat the lab's trainings with so many seeds, from --seed on, and give spreads.", "Répéter les entraînements du TP avec autant de graines, à partir de --seed, et donner leur dispersion.");
     public static readonly Text Resume = new(

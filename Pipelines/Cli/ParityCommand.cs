@@ -29,10 +29,10 @@ internal sealed class ParityCommand : CliCommand
 
     public override void Define(CommandDefinition definition)
     {
-        _model = definition.Argument("MODEL", ParityCommandTexts.Model);
-        _history = definition.Text("--history", ParityCommandTexts.History, "FILE");
-        _samples = definition.Text("--samples", ParityCommandTexts.Samples, "FILE");
-        _data = definition.Text("--data", ParityCommandTexts.Data, "NAME|FOLDER|FILE");
+        _model = definition.Argument("MODEL", ParityCommandTexts.Model, GivenPath.File);
+        _history = definition.Input("--history", ParityCommandTexts.History, GivenPath.File);
+        _samples = definition.Input("--samples", ParityCommandTexts.Samples, GivenPath.File);
+        _data = definition.Data(ParityCommandTexts.Data);
         _limit = definition.Whole("--limit", ParityCommandTexts.Limit, 1, MostImages);
     }
 
@@ -86,16 +86,8 @@ internal sealed class ParityCommand : CliCommand
 
     private static Model Load(string path)
     {
-        if (!File.Exists(path)) throw new TextException(InspectCommandTexts.Missing.With(path));
-        try
-        {
-            var model = Model.Load(path);
-            return model.IsCompiled ? model : throw new TextException(ParityTexts.NotCompiled.With(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new TextException(InspectCommandTexts.Unreadable.With(path, FileFault.Of(e)), e);
-        }
+        var model = WholeModelFile.Read(path).Model;
+        return model.IsCompiled ? model : throw new TextException(ParityTexts.NotCompiled.With(path));
     }
 
     private ParitySamples Samples(CommandContext context, Model model)

@@ -21,7 +21,7 @@ internal abstract class SavedModelCommand : CliCommand
     public override void Define(CommandDefinition definition)
     {
         _model = definition.Argument("MODEL", SavedModelTexts.Model);
-        _weights = definition.Text("--weights", EvaluateCommandTexts.Weights, "FILE");
+        _weights = definition.Input("--weights", EvaluateCommandTexts.Weights, GivenPath.File);
         _codeSize = definition.Whole("--code-size", ImageCommandTexts.CodeSize, 1, MostNumbers);
     }
 
@@ -32,26 +32,26 @@ internal abstract class SavedModelCommand : CliCommand
     /// <exception cref="TextException">There is none, or its weights are another's.</exception>
     protected ChosenModel Open(CommandContext context, ImageShape? images, WorkerPool pool)
     {
-        if (context.Value(_weights) is { } given && !File.Exists(given)) throw new TextException(ModelTexts.WeightsMissing.With(given));
-        // A folder called as a model of the zoo is meant where weights are needed and none are named: it has some.
-        var name = context.Value(_model)!;
-        if (context.Value(_weights) is null && ZooChoice.Knows(name) && File.Exists(Path.Combine(name, ChosenModel.ModelFile))) name = Path.Combine(".", name);
-        var chosen = ChosenModel.Find(name, images, (int?)context.Value(_codeSize));
+        var chosen = ChosenModel.Find(NameOf(context), images, (int?)context.Value(_codeSize));
         chosen.Model.Backend = Backend.ByName(context.Backend, pool);
         SavedWeights.Load(chosen, context.Value(_weights) ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded));
         return chosen;
     }
+
+    /// <summary>Whether the model is one of the zoo, named without a folder, that encodes images: it is made in their size.</summary>
+    protected bool IsSizedByImages(CommandContext context) => ZooChoice.Knows(NameOf(context)) && Halves.Of(ZooChoice.ForImages(NameOf(context), null, null)) is { Encoder: not null };
 
     /// <summary>The size of the images that a model makes.</summary>
     /// <exception cref="TextException">Its numbers are no image of known size.</exception>
     protected static ImageShape SizeOf(ChosenModel chosen) =>
         chosen.Note?.Images ?? ImageSize.Of(chosen.Output) ?? throw new TextException(SavedModelTexts.NoImage.With(chosen.Name, chosen.Output.ToString()));
 
-    /// <summary>Gets the images and says so.</summary>
-    protected static DataSet Load(CommandContext context, string name, int? limit)
+    /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
+    protected DataSet Load(CommandContext context, string name, int? limit)
     {
+        Check(context);
         var data = ImageSets.Load(name, context.DataDir, context.Seed, limit, context.Screen, context.Stop);
-        context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.ToString(), data.Origin));
+        context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }
 
@@ -61,5 +61,18 @@ internal abstract class SavedModelCommand : CliCommand
     {
         var halves = Halves.Of(chosen) ?? throw new UsageException(SavedModelTexts.NoHalves.With(chosen.Name));
         return withEncoder && halves.Encoder is null ? throw new UsageException(SavedModelTexts.NoEncoder.With(chosen.Name)) : halves;
+    }
+
+    private void Check(CommandContext context)
+    {
+        ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
+        if (context.Value(_weights) is null && ZooChoice.Knows(NameOf(context))) throw new UsageException(ModelTexts.WeightsNeeded);
+    }
+
+    // A folder called as a model of the zoo is meant where weights are needed and none are named: it has some.
+    private string NameOf(CommandContext context)
+    {
+        var name = context.Value(_model)!;
+        return context.Value(_weights) is null && ZooChoice.Knows(name) && File.Exists(Path.Combine(name, ChosenModel.ModelFile)) ? Path.Combine(".", name) : name;
     }
 }

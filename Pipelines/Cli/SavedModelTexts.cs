@@ -14,8 +14,8 @@ internal static class SavedModelTexts
         "the layers of the model '{0}' do not stand one behind the other around a narrowest one, so it has no code. Use an autoencoder of the zoo, or a chain of layers.",
         "les couches du modèle « {0} » ne forment pas une chaîne autour d'une plus étroite, il n'a donc pas de code. Utilisez un auto-encodeur du zoo, ou une chaîne de couches.");
     public static readonly Text NoEncoder = new(
-        "the model '{0}' makes images of codes and has no encoder: there is no code of a given image. Try 'mlgen generate' or 'mlgen interpolate' with it, or an autoencoder, for example variational-autoencoder.",
-        "le modèle « {0} » fait des images à partir de codes et n'a pas d'encodeur : il n'y a pas de code d'une image donnée. Essayez avec lui « mlgen generate » ou « mlgen interpolate », ou bien un auto-encodeur, par exemple variational-autoencoder.");
+        "the model '{0}' makes images of codes and has no encoder: there is no code of a given image. Try 'mlgen generate' with it, or 'mlgen interpolate' without --from and --to, or an autoencoder, for example variational-autoencoder.",
+        "le modèle « {0} » fait des images à partir de codes et n'a pas d'encodeur : il n'y a pas de code d'une image donnée. Essayez avec lui « mlgen generate », ou « mlgen interpolate » sans --from ni --to, ou bien un auto-encodeur, par exemple variational-autoencoder.");
     public static readonly Text Picture = new("Picture: {0}", "Image : {0}");
     public static readonly Text Codes = new("Codes: {0}", "Codes : {0}");
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
 using Spectre.Console;
+using Text = MLGenerative.Pipelines.Texts.Text;
 
 namespace MLGenerative.Pipelines.Cli;
 
@@ -11,6 +13,7 @@ namespace MLGenerative.Pipelines.Cli;
 internal sealed class Screen(TextWriter writer, bool live, Language language) : IProgressScreen
 {
     private const int Quarters = 4;
+    private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
 
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
     {
@@ -59,12 +62,26 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
             });
     }
 
+    /// <summary>Progress of work that may be short: nothing is said of it within the first second.</summary>
+    /// <param name="what">The work.</param>
+    /// <param name="detail">With the parts done and all parts.</param>
+    public Action<long, long> Progress(Text what, Text detail)
+    {
+        var watch = Stopwatch.StartNew();
+        return (done, total) =>
+        {
+            if (watch.Elapsed > ShortWork) Advance(what, done, total, detail.With(done, total));
+        };
+    }
+
     /// <inheritdoc/>
     public void Advance(Phrase what, double done, double total, Phrase detail)
     {
         var name = what.In(language);
         if (_progress is null)
         {
+            // The middle of a step is drawn, where it can be drawn over; it is no line of a log.
+            if (done != Math.Floor(done)) return;
             var quarter = total > 0 ? (int)(Quarters * done / total) : Quarters;
             if (_shown != name) (_shown, _quarter) = (name, 0);
             if (quarter > _quarter) Line(CliTexts.Advanced.With(what, detail));

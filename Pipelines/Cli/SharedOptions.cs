@@ -10,7 +10,7 @@ internal sealed class SharedOptions
     {
         Out = definition.Text("--out", command.OutSummary, command.OutPlaceholder);
         Overwrite = definition.Flag("--overwrite", CliTexts.Overwrite);
-        DataDir = definition.Text("--data-dir", CliTexts.DataDir, "DIR");
+        DataDir = definition.Input("--data-dir", CliTexts.DataDir, GivenPath.Folder);
         Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, 1);
         Threads = definition.Whole("--threads", CliTexts.Threads, 1, 1024, Environment.ProcessorCount);
         Backend = definition.Choice("--backend", CliTexts.Backend, Backends.Default.Name, Backends.Names);

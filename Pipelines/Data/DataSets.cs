@@ -27,7 +27,6 @@ public static class DataSets
         if (File.Exists(nameOrPath)) return NpzDataSet.Load(nameOrPath);
         if (Directory.Exists(nameOrPath) && IdxImages.AreIn(nameOrPath)) return IdxImages.Load(nameOrPath);
         if (Directory.Exists(nameOrPath)) return PngFolder.Load(nameOrPath, request, cancellationToken);
-        string[] names = [.. All.Select(known => known.Name)];
-        throw new DataSetException(DataTexts.UnknownName.With(nameOrPath, Nearest.Of(nameOrPath, names), string.Join(", ", names)));
+        throw new DataSetException(DataTexts.UnknownName.With(nameOrPath, Suggestion.Of(nameOrPath, All.Select(known => known.Name)))) { IsWrongUse = true };
     }
 }

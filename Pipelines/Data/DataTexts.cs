@@ -33,8 +33,8 @@ internal static class DataTexts
         "{0} : son en-tête annonce {1} valeurs ; tailles attendues : au moins 1, produit inférieur à 2147483591. Le fichier est abîmé : téléchargez-le à nouveau.");
 
     public static readonly Text WrongShape = new(
-        "{0}: expected {1}, got {2}. The data set '{3}' has 60,000 training and 10,000 test images of 28×28; for other images use --data FOLDER or --data FILE.npz.",
-        "{0} : {1} attendu, {2} trouvé. Le jeu « {3} » compte 60 000 images d'apprentissage et 10 000 de test, de 28×28 ; pour d'autres images, utilisez --data DOSSIER ou --data FICHIER.npz.");
+        "{0}: expected {1}, got {2}. The data set '{3}' has 60,000 training and 10,000 test images of 28x28; for other images use --data FOLDER or --data FILE.npz.",
+        "{0} : {1} attendu, {2} trouvé. Le jeu « {3} » compte 60 000 images d'apprentissage et 10 000 de test, de 28x28 ; pour d'autres images, utilisez --data DOSSIER ou --data FICHIER.npz.");
 
     public static readonly Text WrongChecksum = new(
         "{0} is not the published file of '{1}': the SHA-256 of its content is {2}, expected {3}. Delete it and run 'mlgen data get {1}'; for images of your own use --data FOLDER.",
@@ -70,8 +70,8 @@ internal static class DataTexts
     public static readonly Text PlaceKeras = new("Keras's cache", "cache de Keras");
 
     public static readonly Text UnknownName = new(
-        "There is no data set '{0}', nor a folder or .npz file of that name. Did you mean '{1}'? Known: {2}.",
-        "Il n'existe ni jeu de données « {0} », ni dossier ou fichier .npz de ce nom. Vouliez-vous dire « {1} » ? Connus : {2}.");
+        "There is no data set '{0}', nor a folder or .npz file of that name{1} Or name a folder of PNG or IDX files, or an .npz file.",
+        "Il n'existe ni jeu de données « {0} », ni dossier ou fichier .npz de ce nom{1} Ou nommez un dossier de fichiers PNG ou IDX, ou un fichier .npz.");
 
     public static readonly Text CacheUnwritable = new(
         "The download cannot be kept in {0}: {1} Set XDG_CACHE_HOME (on Windows LOCALAPPDATA) to a folder that can be written, or free some space.",
@@ -81,6 +81,9 @@ internal static class DataTexts
     public static readonly Text NoAnswer = new("no answer within {0:0} s", "pas de réponse en {0:0} s");
     public static readonly Text TooLarge = new("more than {0} bytes came", "plus de {0} octets reçus");
 
+    public static readonly Text NoImages = new(
+        "{0} is no data set: expected a folder of PNG or IDX files, or an .npz file like Keras's mnist.npz, found {1}. Name the folder that the images are in.",
+        "{0} n'est pas un jeu de données : un dossier de fichiers PNG ou IDX, ou un fichier .npz comme le mnist.npz de Keras, était attendu, trouvé : {1}. Nommez le dossier où sont les images.");
     public static readonly Text NpzUnfit = new(
         "{0} cannot be used: {1} Expected the arrays x_train, y_train, x_test and y_test as Keras's mnist.npz has them: uint8 images (count, height, width[, channels]) and a label each.",
         "{0} est inutilisable : {1} Attendus : les tableaux x_train, y_train, x_test et y_test comme dans le mnist.npz de Keras : images uint8 (nombre, hauteur, largeur[, canaux]) et une étiquette par image.");
@@ -98,8 +101,8 @@ internal static class DataTexts
         "{0} est de taille {1}, mais la première image, {2}, est de taille {3} : toutes doivent avoir la même taille et les mêmes canaux. Convertissez-la ou retirez-la.");
 
     public static readonly Text FolderDamaged = new(
-        "{0} cannot be read as PNG: {1} Save it again as an 8-bit PNG, or remove it.",
-        "{0} n'est pas lisible en PNG : {1} Enregistrez-la à nouveau en PNG 8 bits, ou retirez-la.");
+        "{0} cannot be read as PNG: {1} Or remove it from the folder.",
+        "{0} n'est pas lisible en PNG : {1} Ou retirez-la du dossier.");
 
     public static readonly Text FolderTooFew = new(
         "{0} holds only {1} image: at least 2 are needed, one to train and one to test with.",
@@ -125,6 +128,7 @@ internal static class DataTexts
         "{0} holds {1} labels for the {3} images of {2}. Check that the files belong together.",
         "{0} contient {1} étiquettes pour les {3} images de {2}. Vérifiez que les fichiers vont ensemble.");
 
+    public static readonly Text HeightFirst = new("{0} (height first)", "{0} (hauteur d'abord)");
     public static readonly Text OriginFolder = new("folder {0}", "dossier {0}");
     public static readonly Text OriginFile = new("file {0}", "fichier {0}");
     public static readonly Text OriginDrawn = new("drawn by mlgen, seed {0}", "dessinées par mlgen, graine {0}");

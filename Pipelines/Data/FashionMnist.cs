@@ -16,8 +16,8 @@ public sealed class FashionMnist : IdxDataSetSource
 
     /// <inheritdoc/>
     public override Text Description { get; } = new(
-        "60,000 + 10,000 garments, 28×28 grey, 10 classes (Zalando Research, MIT)",
-        "60 000 + 10 000 vêtements, 28×28 en gris, 10 classes (Zalando Research, MIT)");
+        "60,000 + 10,000 garments, 28x28 grey, 10 classes (Zalando Research, MIT)",
+        "60 000 + 10 000 vêtements, 28x28 en gris, 10 classes (Zalando Research, MIT)");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Text> ClassNames => Garments;

@@ -19,7 +19,7 @@ public static class IdxImages
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
         var train = View(name, root, TrainImages, "train-labels-idx1-ubyte");
         var test = View(name, root, TestImages, "t10k-labels-idx1-ubyte");
-        if (test.Shape != train.Shape) throw new DataSetException(DataTexts.IdxSizes.With(In(root, TestImages), test.Shape.ToString(), In(root, TrainImages), train.Shape.ToString()));
+        if (test.Shape != train.Shape) throw new DataSetException(DataTexts.IdxSizes.With(In(root, TestImages), test.Shape.Said(), In(root, TrainImages), train.Shape.Said()));
         return new DataSet(name, train, test, [], DataTexts.OriginFolder.With(root));
     }
 

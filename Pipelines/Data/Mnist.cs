@@ -10,8 +10,8 @@ public sealed class Mnist : IdxDataSetSource
 
     /// <inheritdoc/>
     public override Text Description { get; } = new(
-        "60,000 + 10,000 handwritten digits, 28×28 grey, 10 classes (LeCun, Cortes, Burges, CC BY-SA 3.0)",
-        "60 000 + 10 000 chiffres manuscrits, 28×28 en gris, 10 classes (LeCun, Cortes, Burges, CC BY-SA 3.0)");
+        "60,000 + 10,000 handwritten digits, 28x28 grey, 10 classes (LeCun, Cortes, Burges, CC BY-SA 3.0)",
+        "60 000 + 10 000 chiffres manuscrits, 28x28 en gris, 10 classes (LeCun, Cortes, Burges, CC BY-SA 3.0)");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Text> ClassNames { get; } = [.. "0123456789".Select(digit => Text.FromString(digit.ToString()))];

@@ -13,6 +13,7 @@ public static class NpzDataSet
     {
         try
         {
+            if (FileStart.Of(path) is { IsZip: false } start) throw new DataSetException(DataTexts.NoImages.With(path, start.Kind));
             var arrays = NpzFile.ReadSamples(path, ["x_train", "y_train", "x_test", "y_test"]);
             var name = Path.GetFileNameWithoutExtension(path);
             var shape = Shape(arrays["x_train"], "x_train", path);

@@ -24,9 +24,9 @@ public static class PngFolder
         var (train, test) = (Path.Combine(root, "train"), Path.Combine(root, "test"));
         var isParted = Directory.Exists(train) && Directory.Exists(test);
         var files = isParted ? Files(train, isTest: false).Concat(Files(test, isTest: true)).ToArray() : [.. Files(root, isTest: false)];
-        if (files.Length == 0) throw new DataSetException(DataTexts.FolderEmpty.With(root));
+        if (files.Length == 0) throw new DataSetException(DataTexts.FolderEmpty.With(root)) { IsWrongUse = true };
         if (!isParted) Part(root, files, request.Seed);
-        if (Array.TrueForAll(files, f => f.IsTest) || !Array.Exists(files, f => f.IsTest)) throw new DataSetException(DataTexts.FolderEmpty.With(Array.Exists(files, f => f.IsTest) ? train : test));
+        if (Array.TrueForAll(files, f => f.IsTest) || !Array.Exists(files, f => f.IsTest)) throw new DataSetException(DataTexts.FolderEmpty.With(Array.Exists(files, f => f.IsTest) ? train : test)) { IsWrongUse = true };
 
         var labels = files.Select(f => f.Label).Where(l => l.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray();
         var (shape, pixels) = Read(root, files, cancellationToken);
@@ -79,14 +79,14 @@ public static class PngFolder
     {
         var first = Decode(files[0].Path);
         var shape = new ImageShape(first.Height, first.Width, first.Channels);
-        if ((long)shape.Length * files.Length > Array.MaxLength) throw new DataSetException(DataTexts.FolderTooLarge.With(root, files.Length, shape));
+        if ((long)shape.Length * files.Length > Array.MaxLength) throw new DataSetException(DataTexts.FolderTooLarge.With(root, files.Length, shape.Said()));
         var pixels = new byte[shape.Length * files.Length];
         for (var i = 0; i < files.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var image = i == 0 ? first : Decode(files[i].Path);
             var size = new ImageShape(image.Height, image.Width, image.Channels);
-            if (size != shape) throw new DataSetException(DataTexts.FolderUnfit.With(files[i].Path, size, files[0].Path, shape));
+            if (size != shape) throw new DataSetException(DataTexts.FolderUnfit.With(files[i].Path, size.Said(), files[0].Path, shape.Said()));
             image.Pixels.CopyTo(pixels, i * shape.Length);
         }
 

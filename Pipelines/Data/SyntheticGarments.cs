@@ -16,8 +16,8 @@ public sealed class SyntheticGarments : IDataSetSource
 
     /// <inheritdoc/>
     public Text Description { get; } = new(
-        "60,000 + 10,000 drawn garments, 28×28 grey, 10 classes; needs no download",
-        "60 000 + 10 000 vêtements dessinés, 28×28 en gris, 10 classes ; sans téléchargement");
+        "60,000 + 10,000 drawn garments, 28x28 grey, 10 classes; needs no download",
+        "60 000 + 10 000 vêtements dessinés, 28x28 en gris, 10 classes ; sans téléchargement");
 
     /// <inheritdoc/>
     public IReadOnlyList<Text> ClassNames => FashionMnist.Garments;

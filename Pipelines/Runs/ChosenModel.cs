@@ -2,6 +2,7 @@ using MLGenerative.Evaluation;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Optimizers;
+using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
 using MLGenerative.Pipelines.Data;
@@ -59,20 +60,32 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     /// <exception cref="TextException">The file cannot be read.</exception>
     public static ChosenModel Find(string nameOrPath, ImageShape? images, int? codeSize = null)
     {
+        Check(nameOrPath, codeSize);
         if (ZooChoice.Knows(nameOrPath)) return ZooChoice.ForImages(nameOrPath, images, codeSize);
-        var names = string.Join(", ", Names);
-        if (codeSize is not null) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
         if (Directory.Exists(nameOrPath))
         {
-            var (file, whole) = (Path.Combine(nameOrPath, ModelFile), Path.Combine(nameOrPath, WholeModelFile.Name));
-            if (!File.Exists(file) && File.Exists(whole)) return WholeModelFile.Read(whole) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)) };
-            if (!File.Exists(file)) throw new UsageException(ModelTexts.FolderWithoutModel.With(nameOrPath, ModelFile, names));
+            var file = Path.Combine(nameOrPath, ModelFile);
+            if (!File.Exists(file)) return WholeModelFile.Read(nameOrPath) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)) };
             var weights = Path.Combine(nameOrPath, WeightsFile);
             return KerasModelFile.Read(file, images) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)), Weights = File.Exists(weights) ? weights : null };
         }
 
-        if (File.Exists(nameOrPath)) return WholeModelFile.IsNamed(nameOrPath) ? WholeModelFile.Read(nameOrPath) : KerasModelFile.Read(nameOrPath, images);
-        throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Nearest.Of(nameOrPath, Names), names));
+        return WholeModelFile.IsNamed(nameOrPath) ? WholeModelFile.Read(nameOrPath) : KerasModelFile.Read(nameOrPath, images);
+    }
+
+    /// <summary>Refuses a name or path where no model is, and an option that does not apply, before anything is read or downloaded.</summary>
+    /// <param name="nameOrPath">What the user typed.</param>
+    /// <param name="codeSize">Numbers of a zoo model's code, or null.</param>
+    /// <exception cref="UsageException">There is none.</exception>
+    /// <exception cref="TextException">What is there is no model.</exception>
+    public static void Check(string nameOrPath, int? codeSize = null)
+    {
+        var isKnown = ZooChoice.Knows(nameOrPath);
+        if (!isKnown && !File.Exists(nameOrPath) && !Directory.Exists(nameOrPath)) throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Suggestion.Of(nameOrPath, Names)));
+        if (codeSize is not null && !(isKnown && ZooChoice.IsSizable(nameOrPath))) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
+        if (!isKnown && File.Exists(nameOrPath)) ModelContent.Check(nameOrPath);
+        if (!isKnown && Directory.Exists(nameOrPath) && !File.Exists(Path.Combine(nameOrPath, ModelFile)) && !File.Exists(Path.Combine(nameOrPath, WholeModelFile.Name)) && FileFormats.Find(nameOrPath) is null)
+            throw new UsageException(ModelTexts.FolderWithoutModel.With(nameOrPath, ModelFile, string.Join(", ", Names)));
     }
 
     /// <summary>Refuses a model that cannot be trained and judged on these images.</summary>
@@ -80,9 +93,16 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     public void CheckFits(DataSet data)
     {
         var length = data.Shape.Length;
+        if (Note is { Zoo: { } zoo } note && Output.Length() != length)
+        {
+            throw new TextException(ZooChoice.CanBeFor(zoo, data.Shape)
+                ? ModelTexts.MadeForOtherImages.With(Name, note.Images.Said(), data.Name, data.Shape.Said(), zoo)
+                : ModelTexts.NotForSuchImages.With(Name, data.Name, data.Shape.Said(), string.Join(", ", ZooChoice.ForAnyImages())));
+        }
+
         if (Generative is { } generative)
         {
-            if (Output.Length() != length) throw new TextException(ModelTexts.WrongOutput.With(Name, Output.ToString(), data.Name, data.Shape.ToString(), length));
+            if (Output.Length() != length) throw new TextException(ModelTexts.WrongOutput.With(Name, Output.ToString(), data.Name, data.Shape.Said(), length));
             if (generative.NeedsLabels && data.Train.Labels is null) throw new TextException(ModelTexts.NeedsLabels.With(Name, data.Name));
             return;
         }
@@ -90,9 +110,9 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
         if (Model.Inputs is not [var input] || Model.Outputs is not [var output])
             throw new TextException(ModelTexts.NotOneToOne.With(Name, Model.Inputs.Count, Model.Outputs.Count));
         if (Zoo is null && (input.Type != DType.Float32 || input.Shape.From(1).Length() != length))
-            throw new TextException(ModelTexts.WrongInput.With(Name, input.Shape.From(1).ToString(), data.Name, data.Shape.ToString(), length));
+            throw new TextException(ModelTexts.WrongInput.With(Name, input.Shape.From(1).ToString(), data.Name, data.Shape.Said(), length));
         if (output.Shape.From(1).Length() != length)
-            throw new TextException(ModelTexts.WrongOutput.With(Name, output.Shape.From(1).ToString(), data.Name, data.Shape.ToString(), length));
+            throw new TextException(ModelTexts.WrongOutput.With(Name, output.Shape.From(1).ToString(), data.Name, data.Shape.Said(), length));
     }
 
     /// <summary>Whether the model's inputs are other pictures than those it should give: noisy or small ones.</summary>

@@ -14,6 +14,10 @@ internal interface IProgressScreen
     /// <summary>Something that the reader must not miss.</summary>
     void Notice(Phrase phrase);
 
-    /// <summary>How far a piece of work is; on a screen that cannot be drawn over, said at each quarter.</summary>
+    /// <summary>How far a piece of work is; on a screen that cannot be drawn over, said at each quarter, and never in the middle of a step.</summary>
+    /// <param name="what">The work.</param>
+    /// <param name="done">Steps done; a fraction where one is under way.</param>
+    /// <param name="total">All steps.</param>
+    /// <param name="detail">What stands behind the work's name.</param>
     void Advance(Phrase what, double done, double total, Phrase detail);
 }

@@ -37,11 +37,7 @@ internal static class KerasModelFile
         {
             throw new TextException(ModelTexts.Unreadable.With(path, ModelTexts.NotText), e);
         }
-        catch (Exception e) when (e is KerasConfigException or LayerException)
-        {
-            throw new TextException(ModelTexts.Unreadable.With(path, LibraryMessage.Of(e)), e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is KerasConfigException or LayerException or IOException or UnauthorizedAccessException)
         {
             throw new TextException(ModelTexts.Unreadable.With(path, LibraryMessage.Of(e)), e);
         }

@@ -16,9 +16,13 @@ namespace MLGenerative.Pipelines.Runs;
 internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList<FilePort> Inputs, IReadOnlyList<FilePort> Outputs)
 {
     /// <summary>The format that was asked for, by name or by the path's ending.</summary>
+    /// <param name="name">The name, where the command takes one and it was given.</param>
+    /// <param name="path">The path that is to be written, where it was given.</param>
+    /// <param name="canBeNamed">Whether the command takes a name.</param>
     /// <exception cref="UsageException">There is none of this name or ending; the known ones are listed.</exception>
-    public static FileFormat FormatOf(string? name, string? path)
+    public static FileFormat FormatOf(string? name, string? path, bool canBeNamed)
     {
+        var endings = string.Join(", ", FileFormats.All.SelectMany(f => f.Endings));
         if (name is null && path is null) throw new UsageException(ModelExportTexts.NoFormat.With(string.Join(", ", FileFormats.All.Select(f => f.Name))));
         try
         {
@@ -26,11 +30,11 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
         }
         catch (KerasModels.Identifiers.UnknownNameException e)
         {
-            throw new UsageException(ModelExportTexts.UnknownFormat.With(name!, Nearest.Of(name!, FileFormats.All.Select(f => f.Name)), string.Join(", ", FileFormats.All.Select(f => f.Name))), e);
+            throw new UsageException(ModelExportTexts.UnknownFormat.With(name!, Suggestion.Of(name!, FileFormats.All.Select(f => f.Name))), e);
         }
         catch (ModelFileException e)
         {
-            throw new UsageException(ModelExportTexts.UnknownEnding.With(path!, string.Join(", ", FileFormats.All.SelectMany(f => f.Endings))), e);
+            throw new UsageException((canBeNamed ? ModelExportTexts.UnknownEndingOrName : ModelExportTexts.UnknownEnding).With(path!, endings), e);
         }
     }
 

@@ -8,9 +8,12 @@ internal static class ModelExportTexts
         "which format? Name one with --to ({0}), or a file with --out whose ending tells it.",
         "quel format ? Nommez-en un avec --to ({0}), ou un fichier avec --out dont la terminaison le dit.");
     public static readonly Text UnknownFormat = new(
-        "--to: there is no format '{0}'; did you mean '{1}'? Known: {2}.",
-        "--to : le format « {0} » n'existe pas ; vouliez-vous dire « {1} » ? Connus : {2}.");
+        "--to: there is no format '{0}'{1}",
+        "--to : le format « {0} » n'existe pas{1}");
     public static readonly Text UnknownEnding = new(
+        "{0}: no known format ends like this. Known endings: {1}.",
+        "{0} : aucun format connu ne se termine ainsi. Terminaisons connues : {1}.");
+    public static readonly Text UnknownEndingOrName = new(
         "{0}: no known format ends like this. Known endings: {1}; or name the format with --to.",
         "{0} : aucun format connu ne se termine ainsi. Terminaisons connues : {1} ; ou nommez le format avec --to.");
     public static readonly Text Exists = new(

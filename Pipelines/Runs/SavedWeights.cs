@@ -1,5 +1,7 @@
+using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Saving;
 using MLGenerative.KerasModels.Saving.Npz;
+using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
@@ -13,6 +15,9 @@ internal static class SavedWeights
     {
         try
         {
+            var start = FileStart.Of(path);
+            if (!start.IsZip && !start.IsHdf5) throw new TextException(ModelTexts.NoWeights.With(path, start.Kind));
+            if (FileFormats.Find(path) is not ModelFormat { Marker: null }) throw new TextException(ModelTexts.NoWeights.With(path, ModelTexts.AnotherEnding));
             chosen.Model.LoadWeights(path);
         }
         catch (ModelFileException e) when (e.InnerException is NpzException)

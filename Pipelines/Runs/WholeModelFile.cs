@@ -16,12 +16,14 @@ internal static class WholeModelFile
     /// <summary>Whether Keras has such a model: one that computes by code of its own it has not.</summary>
     public static bool CanHold(Model model) => model is Sequential || model.GetType() == typeof(Model);
 
-    /// <summary>Reads a model with its weights, and what it was compiled with.</summary>
+    /// <summary>Reads a model with its weights, and what it was compiled with: from a file, or from the folder of a run that has one.</summary>
     /// <exception cref="TextException">It cannot be read; the message names the file.</exception>
     public static ChosenModel Read(string path)
     {
+        if (File.Exists(Path.Combine(path, Name))) path = Path.Combine(path, Name);
         try
         {
+            ModelContent.Check(path, withWeights: true);
             var model = Model.Load(path);
             return new ChosenModel(model.Name, model, Optimizer: model.IsCompiled ? model.Optimizer : null, Loss: model.Losses is [var loss] ? loss : null, Weights: path);
         }

@@ -3,6 +3,7 @@ using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Zoo;
+using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
@@ -16,7 +17,16 @@ internal static class ZooChoice
     public static bool Knows(string name) => ModelZoo.Knows(name) || GenerativeZoo.Knows(name);
 
     /// <summary>The models whose code can be sized.</summary>
-    public static IEnumerable<string> Sizable() => ChosenModel.Names.Where(name => CodeOf(name) is not null);
+    public static IEnumerable<string> Sizable() => ChosenModel.Names.Where(IsSizable);
+
+    /// <summary>Whether a model's code can be sized.</summary>
+    public static bool IsSizable(string name) => CodeOf(name) is not null;
+
+    /// <summary>The models that can be made for images of any size and any channels.</summary>
+    public static IEnumerable<string> ForAnyImages() => ChosenModel.Names.Where(name => SizesOf(name).Contains(Inputs));
+
+    /// <summary>Whether a model can be made for images of a size.</summary>
+    public static bool CanBeFor(string name, ImageShape images) => SizesOf(name).Contains(Inputs) || (SizesOf(name).Contains(Side) && IsSquareGrey(images));
 
     /// <summary>A model sized for images.</summary>
     /// <exception cref="UsageException">Its code has a fixed size.</exception>
@@ -28,7 +38,7 @@ internal static class ZooChoice
         if (images is { } shape)
         {
             if (known.Contains(Inputs)) sizes[Inputs] = shape.Length;
-            if (known.Contains(Side) && shape.Channels == 1 && shape.Height == shape.Width) sizes[Side] = IsSmall(name) ? shape.Height / 2 : shape.Height;
+            if (known.Contains(Side) && IsSquareGrey(shape)) sizes[Side] = IsSmall(name) ? shape.Height / 2 : shape.Height;
         }
 
         if (codeSize is { } code) sizes[CodeOf(name) ?? throw new UsageException(ModelTexts.NoSize.With(name, string.Join(", ", Sizable())))] = code;
@@ -51,9 +61,11 @@ internal static class ZooChoice
         }
         catch (Exception e) when (e is LayerException or GraphException or ArgumentException or UnknownNameException)
         {
-            throw new TextException(ModelTexts.NotForSize.With(full, images?.ToString() ?? string.Join(", ", sizes.Select(s => $"{s.Key} = {s.Value}")), LibraryMessage.Of(e)), e);
+            throw new TextException(ModelTexts.NotForSize.With(full, (object?)images?.Said() ?? string.Join(", ", sizes.Select(s => $"{s.Key} = {s.Value}")), LibraryMessage.Of(e)), e);
         }
     }
+
+    private static bool IsSquareGrey(ImageShape images) => images.Channels == 1 && images.Height == images.Width;
 
     private static bool IsSmall(string name) => ModelZoo.Knows(name) && ModelZoo.NameOf(name) == "super-resolution-autoencoder";
 

@@ -34,7 +34,7 @@ public sealed class BadInputTests : IDisposable
     public void The_stack_is_shown_when_asked()
     {
         var (code, _, error) = Shell.Run("train", "shallow", "--data", _folder.Path, "--out", Out, "--verbose");
-        Assert.Equal(ExitCode.Failure, code);
+        Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("   at ", error, StringComparison.Ordinal);
     }
 

@@ -44,6 +44,20 @@ public sealed class ModelFileCommandTests : IDisposable
         Assert.Contains("encoder, decoder", error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("variational-autoencoder", "keras", "--part encoder|decoder")]
+    [InlineData("variational-autoencoder", "tfjs", "--part encoder|decoder")]
+    [InlineData("generative-adversarial-network", "h5", "--part generator|discriminator")]
+    public void What_a_format_cannot_hold_is_answered_with_the_parts_that_it_can(string model, string format, string advice)
+    {
+        Train(model);
+        var (code, _, error) = Shell.Run("export", Out("train"), "--to", format, "--out", Out("whole"));
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains(advice, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Out("whole")) || Directory.Exists(Out("whole")));
+        Run("export", Out("train"), "--part", advice.Split(' ', '|')[1], "--to", format, "--out", Out("part"));
+    }
+
     [Fact]
     public void A_file_that_was_converted_and_imported_is_evaluated_as_the_run_it_came_from()
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using MLGenerative.KerasModels.Layers;
+using MLGenerative.KerasModels.Models;
 using MLGenerative.Pipelines.Cli;
 using MLGenerative.Tests.Shared;
 
@@ -54,6 +56,33 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains(expected, error, StringComparison.Ordinal);
         Assert.Contains("Trois façons de l'avoir : ", error, StringComparison.Ordinal);
         Assert.Empty(Texts.EnglishWords.In(error));
+    }
+
+    [Theory]
+    [InlineData("en", "Without it these labs run on drawn images", "autoencoder-uses, mnist-autoencoder, mnist-generative.")]
+    [InlineData("fr", "Sans lui, ces TP tournent sur des images dessinées", "autoencoder-uses, mnist-autoencoder, mnist-generative.")]
+    public async Task The_doctor_tells_which_labs_a_missing_data_set_is_for(string language, string what, string labs)
+    {
+        using var program = Start(["doctor", "--lang", language]);
+        var output = await program.StandardOutput.ReadToEndAsync();
+        await program.WaitForExitAsync();
+        Assert.Contains(what, output, StringComparison.Ordinal);
+        Assert.Contains(labs, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_export_without_a_name_goes_into_a_folder_of_its_own()
+    {
+        using (var model = new Sequential([new Input(4), new Dense(2)], "small")) model.Save(Path.Combine(_folder.Path, "model.keras"));
+        foreach (var number in (string[])["001", "002"])
+        {
+            using var program = Start(["export", "model.keras", "--to", "onnx"]);
+            var output = await program.StandardOutput.ReadToEndAsync();
+            await program.WaitForExitAsync();
+            Assert.Equal(ExitCode.Success, program.ExitCode);
+            Assert.Contains($"runs/export-small-{number}/small.onnx", output.Replace('\\', '/'), StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(_folder.Path, "runs", $"export-small-{number}", "small.onnx")));
+        }
     }
 
     [Fact]

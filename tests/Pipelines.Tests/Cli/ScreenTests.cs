@@ -25,6 +25,24 @@ public class ScreenTests
     }
 
     [Fact]
+    public void The_middle_of_a_step_is_no_line()
+    {
+        var written = new StringWriter();
+        var screen = new Screen(written, false, Language.English);
+        foreach (var done in new[] { 0.3, 0.9, 1, 1.5 }) screen.Advance(What, done, 2, Detail.With(done));
+        Assert.Equal("training: epoch 1", written.ToString().TrimEnd());
+    }
+
+    [Fact]
+    public void Short_work_is_done_in_silence()
+    {
+        var written = new StringWriter();
+        var progress = new Screen(written, false, Language.English).Progress(What, Detail);
+        for (var done = 1; done <= 4; done++) progress(done, 4);
+        Assert.Equal("", written.ToString());
+    }
+
+    [Fact]
     public void Braces_and_brackets_in_messages_are_not_markup()
     {
         var written = new StringWriter();

@@ -108,6 +108,35 @@ public sealed class ZooCommandTests : IDisposable
         Assert.Equal(File.ReadAllText(Out("zoo", "codes.tsv")), File.ReadAllText(Out("own", "codes.tsv")));
     }
 
+    [Fact]
+    public void Paths_lead_between_the_first_images_alone_when_so_few_are_asked_for()
+    {
+        Train("shallow");
+        var (code, output, error) = Shell.Run("interpolate", Out("train"), "--data", "synthetic-garments", "--limit", "5", "--count", "20", "--steps", "2", "--out", Out("paths"));
+        Assert.True(code == ExitCode.Success, error);
+        Assert.Contains("5 training and 5 test images", output, StringComparison.Ordinal);
+        Assert.All(Json(Out("paths", "metrics.json"))["pairs"]!.AsArray(), pair => Assert.All(pair!.AsArray(), place => Assert.InRange((int)place!, 0, 4)));
+    }
+
+    [Fact]
+    public void A_model_of_the_zoo_is_made_in_the_size_of_the_images_by_every_command()
+    {
+        for (var i = 0; i < 14; i++)
+        {
+            Directory.CreateDirectory(Out("photos"));
+            File.WriteAllBytes(Out("photos", $"{i}.png"), Png.Encode(new PngImage(10, 8, 3, [.. Enumerable.Range(0, 240).Select(v => (byte)(v + i))])));
+        }
+
+        var (code, output, error) = Shell.Run("train", "shallow", "--data", Out("photos"), "--epochs", "1", "--out", Out("train"));
+        Assert.True(code == ExitCode.Success, error);
+        Assert.Contains("of 8x10x3 (height first)", output, StringComparison.Ordinal);
+        foreach (var command in (string[])["evaluate", "encode", "interpolate"])
+        {
+            (code, _, error) = Shell.Run(command, "shallow", "--weights", Out("train", "weights.npz"), "--data", Out("photos"), "--out", Out(command));
+            Assert.True(code == ExitCode.Success, error);
+        }
+    }
+
     [Theory]
     [InlineData("generate", "en", "an autoencoder without a distribution of codes", "variational-autoencoder")]
     [InlineData("generate", "fr", "un auto-encodeur sans loi des codes", "« mlgen encode »")]

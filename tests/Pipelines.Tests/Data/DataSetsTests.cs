@@ -15,7 +15,7 @@ public sealed class DataSetsTests
     public async Task A_misspelt_name_is_answered_with_the_nearest()
     {
         var failure = await Assert.ThrowsAsync<DataSetException>(() => DataSets.LoadAsync("fashion-mnits", cancellationToken: TestContext.Current.CancellationToken));
-        Assert.Contains("Did you mean 'fashion-mnist'?", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'fashion-mnist'?", failure.Message, StringComparison.Ordinal);
     }
 
     [Theory]

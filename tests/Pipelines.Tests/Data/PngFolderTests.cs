@@ -56,8 +56,8 @@ public sealed class PngFolderTests : IDisposable
     {
         Put("a/1.png", 3, 2, 1, 0);
         Put("a/2.png", 4, 2, 1, 0);
-        var failure = Refused("2.png is 2x4, but the first image");
-        Assert.Contains("2.png est de taille 2x4", failure.In(Language.French), StringComparison.Ordinal);
+        var failure = Refused("2.png is 2x4 (height first), but the first image");
+        Assert.Contains("2.png est de taille 2x4 (hauteur d'abord)", failure.In(Language.French), StringComparison.Ordinal);
     }
 
     [Fact]
