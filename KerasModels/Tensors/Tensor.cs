@@ -50,6 +50,11 @@ public sealed class Tensor
     /// <exception cref="InvalidOperationException">The tensor is of another type.</exception>
     public byte[] Bytes => As<byte[]>();
 
+    /// <summary>One number of images, as a program sees it: a raw pixel as <c>x / 255f</c>.</summary>
+    /// <param name="place">Its place among all, row by row.</param>
+    /// <exception cref="InvalidOperationException">The elements are neither raw pixels nor float32 numbers.</exception>
+    public float PixelAt(int place) => Type == DType.UInt8 ? Bytes[place] / 255f : Floats[place];
+
     /// <summary>A float32 copy of some samples, as a program sees them: raw pixels as <c>x / 255f</c>.</summary>
     /// <param name="start">The first sample.</param>
     /// <param name="count">How many.</param>

@@ -32,8 +32,7 @@ public sealed class AnomalyDetector
         var (errors, length) = (new double[samples.Rows], samples.RowLength);
         for (var i = 0; i < samples.Length; i++)
         {
-            var pixel = samples.Type == DType.UInt8 ? samples.Bytes[i] / 255f : samples.Floats[i];
-            var difference = (double)pixel - reconstructions.Floats[i];
+            var difference = (double)samples.PixelAt(i) - reconstructions.Floats[i];
             errors[i / length] += difference * difference / length;
         }
 

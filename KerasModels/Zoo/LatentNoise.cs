@@ -27,12 +27,7 @@ public static class LatentNoise
         ArgumentOutOfRangeException.ThrowIfNegative(deviation);
         var values = new float[images.Length];
         var draws = new Draws(new RandomKey(seed, RandomDomain.Generation), 1);
-        for (var i = 0; i < values.Length; i++)
-        {
-            var pixel = images.Type == DType.UInt8 ? images.Bytes[i] / 255f : images.Floats[i];
-            values[i] = (float)Math.Clamp(pixel + (deviation * draws.Normal((uint)i)), 0, 1);
-        }
-
+        for (var i = 0; i < values.Length; i++) values[i] = (float)Math.Clamp(images.PixelAt(i) + (deviation * draws.Normal((uint)i)), 0, 1);
         return new Tensor(values, images.Shape.At(1));
     }
 }

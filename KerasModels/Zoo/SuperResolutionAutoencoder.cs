@@ -66,12 +66,10 @@ public sealed class SuperResolutionAutoencoder : Autoencoder
             var (row, column) = (i / columns, i % columns);
             // rows of all images follow each other, so that row number i of the small ones lies over rows 2i and 2i + 1
             var place = (2 * row * width) + (2 * column);
-            values[i] = (At(place) + At(place + 1) + At(place + width) + At(place + width + 1)) / 4;
+            values[i] = (images.PixelAt(place) + images.PixelAt(place + 1) + images.PixelAt(place + width) + images.PixelAt(place + width + 1)) / 4;
         }
 
         return new Tensor(values, images.Rows, rows, columns, 1);
-
-        float At(int place) => images.Type == DType.UInt8 ? images.Bytes[place] / 255f : images.Floats[place];
     }
 
     /// <summary>Its sizes.</summary>

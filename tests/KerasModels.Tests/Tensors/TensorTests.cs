@@ -28,6 +28,14 @@ public class TensorTests
     }
 
     [Fact]
+    public void A_pixel_is_read_as_a_program_sees_it()
+    {
+        Assert.Equal(51 / 255f, new Tensor(new byte[] { 0, 51 }, 2).PixelAt(1));
+        Assert.Equal(0.3f, new Tensor([0.1f, 0.3f], 2).PixelAt(1));
+        Assert.Throws<InvalidOperationException>(() => new Tensor([1, 2], 2).PixelAt(0));
+    }
+
+    [Fact]
     public void A_shape_of_another_length_is_refused()
     {
         Assert.Throws<ArgumentException>(() => new Tensor([1f, 2], 3));
