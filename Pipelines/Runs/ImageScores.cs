@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using MLGenerative.Evaluation;
+using MLGenerative.Evaluation.Resampling;
 using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Evaluation.Statistics;
 using MLGenerative.KerasModels.Tensors;
@@ -92,18 +94,10 @@ internal sealed class ImageScores
     // A small image is shown, and scored, with each pixel drawn as a square.
     private static Tensor Enlarged(Tensor inputs, DataSet data)
     {
-        var (length, width) = (data.Shape.Length, data.Shape.Width);
-        if (inputs.RowLength == length) return inputs;
-        var factor = (int)Math.Round(Math.Sqrt((double)length / inputs.RowLength));
-        var small = width / factor;
-        var values = new float[inputs.Rows * length];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var (image, place) = (i / length, i % length);
-            values[i] = inputs.Floats[(image * inputs.RowLength) + (place / width / factor * small) + (place % width / factor)];
-        }
-
-        return new Tensor(values, inputs.Rows, length);
+        if (inputs.RowLength == data.Shape.Length) return inputs;
+        var factor = (int)Math.Round(Math.Sqrt((double)data.Shape.Length / inputs.RowLength));
+        var small = new ImageShape(data.Shape.Height / factor, data.Shape.Width / factor, data.Shape.Channels);
+        return new Tensor(new NearestEnlargement().Apply(inputs.Floats, small, factor), inputs.Rows, data.Shape.Length);
     }
 
     private static IEnumerable<string> Described(IDataView view) =>

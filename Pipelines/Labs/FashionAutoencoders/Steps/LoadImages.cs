@@ -1,5 +1,6 @@
 using MLGenerative.Evaluation;
 using MLGenerative.Evaluation.Charts;
+using MLGenerative.Evaluation.Similarity;
 using MLGenerative.Pipelines.Labs.FashionAutoencoders.Results;
 
 namespace MLGenerative.Pipelines.Labs.FashionAutoencoders.Steps;
@@ -20,25 +21,10 @@ internal static class LoadImages
         run.Results.Data = new DataFacts(run.Images.Name, run.Images.TrainCount, run.Images.Test.Count, run.Shape.Height, run.Shape.Width, GreenShare(run.Pictures.First.Span, run.Shape));
     }
 
-    // Where viridis is green (neither blue nor red is stronger), and how much of the gradient's energy lies at such pixels: half of a difference counts for each of its two.
+    // Where viridis is green: neither blue nor red is stronger.
     private static double GreenShare(ReadOnlySpan<float> images, ImageShape shape)
     {
         var painted = ImageColors.Paint(images, new ImageShape(images.Length / shape.Width, shape.Width), ColorMap.Viridis).Pixels;
-        double green = 0, all = 0;
-        for (var i = 0; i < images.Length; i++)
-        {
-            var (row, column) = (i / shape.Width % shape.Height, i % shape.Width);
-            double energy = 0;
-            if (row > 0) energy += Square(images[i] - images[i - shape.Width]);
-            if (row + 1 < shape.Height) energy += Square(images[i] - images[i + shape.Width]);
-            if (column > 0) energy += Square(images[i] - images[i - 1]);
-            if (column + 1 < shape.Width) energy += Square(images[i] - images[i + 1]);
-            all += energy;
-            if (painted[(3 * i) + 1] > painted[3 * i] && painted[(3 * i) + 1] > painted[(3 * i) + 2]) green += energy;
-        }
-
-        return all > 0 ? green / all : 0;
-
-        static double Square(double difference) => difference * difference;
+        return GradientEnergyShare.Of(images, shape, i => painted[(3 * i) + 1] > painted[3 * i] && painted[(3 * i) + 1] > painted[(3 * i) + 2]);
     }
 }
