@@ -73,6 +73,15 @@ public sealed class Pca
         return Of(mean, Covariance.Of(pixels, mean, (pixels.Length / dimensions) - 1, threads, default(Covariance.AsFractions)), components);
     }
 
+    /// <summary>The first of the components, as if so many had been asked for: the same bits.</summary>
+    /// <param name="count">From 1 to <see cref="ComponentCount"/>.</param>
+    public Pca First(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, ComponentCount);
+        return new(_mean, _components[..(count * Dimensions)], _variances[..count], TotalVariance);
+    }
+
     /// <summary>The coordinates of each row along the components.</summary>
     /// <param name="rows">Rows of <see cref="Dimensions"/> values, one after another.</param>
     /// <returns><see cref="ComponentCount"/> values a row.</returns>

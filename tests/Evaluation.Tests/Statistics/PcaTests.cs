@@ -34,6 +34,15 @@ public class PcaTests
     }
 
     [Fact]
+    public void The_first_of_many_components_are_those_of_a_smaller_fit_to_the_bit()
+    {
+        Pca first = Pca.Fit(_rows, Dimensions, 8).First(2), fitted = Pca.Fit(_rows, Dimensions, 2);
+        Assert.Equal(fitted.Encode(_rows), first.Encode(_rows));
+        Assert.Equal((2, fitted.TotalVariance), (first.ComponentCount, first.TotalVariance));
+        Assert.Throws<ArgumentOutOfRangeException>(() => first.First(3));
+    }
+
+    [Fact]
     public void Raw_pixels_have_the_components_of_the_normalized_ones_to_the_bit()
     {
         byte[] pixels = Array.ConvertAll(_rows, v => (byte)(Math.Abs(v) * 100));
