@@ -12,6 +12,9 @@ namespace MLGenerative.Evaluation.Reports;
 /// </summary>
 public sealed class Report
 {
+    // Letters of equal width that fit a line of the page.
+    private const int WideText = 90;
+
     private readonly StringBuilder body = new();
     private readonly List<(int Level, string Id, string Title)> headings = [];
     private readonly HashSet<string> ids = ["main", "contents"];
@@ -110,7 +113,9 @@ public sealed class Report
     public Report Preformatted(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        body.Append("<pre tabindex=\"0\"><samp>").Append(Markup.Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n'))).Append("</samp></pre>\n");
+        // Wider than a page's column at the usual size, such as the table of a model whose layers branch: smaller letters rather than a column out of sight.
+        var isWide = text.Split('\n').Max(line => line.Length) > WideText;
+        body.Append(isWide ? "<pre class=\"wide\" tabindex=\"0\"><samp>" : "<pre tabindex=\"0\"><samp>").Append(Markup.Escape(text.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd('\n'))).Append("</samp></pre>\n");
         return this;
     }
 

@@ -28,6 +28,7 @@ internal static class ReportStyle
         code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",Consolas,monospace;font-size:.86em}
         code{background:var(--soft);padding:.1em .3em;border-radius:3px;overflow-wrap:anywhere}
         pre{background:var(--soft);border:1px solid var(--line);border-radius:6px;padding:.8em 1em;overflow-x:auto;line-height:1.35}
+        pre.wide{font-size:.7em}
         nav.contents{background:var(--soft);border-radius:8px;padding:.8rem 1.2rem;font-size:.95rem}
         nav.contents h2{font-size:1rem;margin:.1em 0 .4em;border:0;padding:0}
         nav.contents ol{list-style:none;margin:0;padding:0}

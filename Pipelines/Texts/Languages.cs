@@ -5,8 +5,8 @@ namespace MLGenerative.Pipelines.Texts;
 /// <summary>How each language is named on the command line and how it writes numbers. Files for machines (TSV, CSV, JSON) use <see cref="CultureInfo.InvariantCulture"/> instead.</summary>
 public static class Languages
 {
-    private static readonly CultureInfo English = Make(".", ",");
-    private static readonly CultureInfo French = Make(",", "\u202F");
+    private static readonly CultureInfo English = Make(".", ",", "%");
+    private static readonly CultureInfo French = Make(",", "\u202F", "\u202F%");
 
     /// <summary>The codes that <see cref="Parse"/> knows.</summary>
     public static IReadOnlyList<string> Codes { get; } = ["en", "fr"];
@@ -26,12 +26,14 @@ public static class Languages
     /// <summary>The number formats of a language. They are ours, not the machine's: the same bytes with or without ICU.</summary>
     public static CultureInfo Culture(this Language language) => language == Language.French ? French : English;
 
-    private static CultureInfo Make(string decimalSeparator, string groupSeparator)
+    private static CultureInfo Make(string decimalSeparator, string groupSeparator, string percent)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = culture.NumberFormat.PercentDecimalSeparator = decimalSeparator;
         culture.NumberFormat.NumberGroupSeparator = culture.NumberFormat.PercentGroupSeparator = groupSeparator;
-        culture.NumberFormat.PercentPositivePattern = culture.NumberFormat.PercentNegativePattern = decimalSeparator == "," ? 0 : 1;
+        (culture.NumberFormat.PercentPositivePattern, culture.NumberFormat.PercentNegativePattern, culture.NumberFormat.PercentSymbol) = (1, 1, percent);
+        (culture.NumberFormat.NegativeSign, culture.NumberFormat.NaNSymbol) = ("−", "–");
+        (culture.NumberFormat.PositiveInfinitySymbol, culture.NumberFormat.NegativeInfinitySymbol) = ("∞", "−∞");
         return CultureInfo.ReadOnly(culture);
     }
 }

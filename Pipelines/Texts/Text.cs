@@ -6,11 +6,11 @@ namespace MLGenerative.Pipelines.Texts;
 /// <param name="French">The French sentence, with the same places.</param>
 public sealed record Text(string English, string French)
 {
-    /// <summary>The sentence in a language; values that are themselves texts or phrases are put in the same language, numbers in its format.</summary>
+    /// <summary>The sentence in a language; values that are themselves texts or phrases are put in the same language, numbers by its rule, <see cref="Wording"/>.</summary>
     public string In(Language language, params ReadOnlySpan<object?> values)
     {
         var pattern = language == Language.French ? French : English;
-        if (values.IsEmpty) return pattern.Contains('{', StringComparison.Ordinal) ? string.Format(language.Culture(), pattern, []) : pattern;
+        if (values.IsEmpty) return pattern.Contains('{', StringComparison.Ordinal) ? string.Format(Wording.In(language), pattern, []) : pattern;
         var shown = new object?[values.Length];
         for (var i = 0; i < shown.Length; i++)
         {
@@ -23,7 +23,7 @@ public sealed record Text(string English, string French)
             };
         }
 
-        return string.Format(language.Culture(), pattern, shown);
+        return string.Format(Wording.In(language), pattern, shown);
     }
 
     /// <summary>The sentence with its values, put into a language later.</summary>

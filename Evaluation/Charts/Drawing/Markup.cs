@@ -33,7 +33,7 @@ internal static class Markup
     /// <summary>Escaped text in which `code` and **strong** words are marked as in Markdown, and what French typography keeps together stays on one line.</summary>
     internal static string Inline(string text) => Pairs(Pairs(Escape(Glued(text)), "`", "code"), "**", "strong");
 
-    // Before : ; ? ! % and inside «quotation marks» French has a space, at which no line may end; no more may one within 60 000. Code is left as it is.
+    // Before : ; ? ! and inside «quotation marks» French has a space, at which no line may end; no more may one before % or within 60 000, where NumberText has a narrow one. Code is left as it is.
     private static string Glued(string text)
     {
         var glued = text.ToCharArray();
@@ -44,7 +44,8 @@ internal static class Markup
             if (inCode || glued[i] != ' ') continue;
             var isWithinNumber = char.IsAsciiDigit(glued[i - 1]) && i + 3 < glued.Length && char.IsAsciiDigit(glued[i + 1]) && char.IsAsciiDigit(glued[i + 2]) && char.IsAsciiDigit(glued[i + 3])
                 && (i + 4 == glued.Length || !char.IsAsciiDigit(glued[i + 4]));
-            if (glued[i + 1] is ':' or ';' or '?' or '!' or '%' or '»' || glued[i - 1] == '«' || isWithinNumber) glued[i] = '\u00A0';
+            if (glued[i + 1] == '%' || isWithinNumber) glued[i] = '\u202F';
+            else if (glued[i + 1] is ':' or ';' or '?' or '!' or '»' || glued[i - 1] == '«') glued[i] = '\u00A0';
         }
 
         return new string(glued);

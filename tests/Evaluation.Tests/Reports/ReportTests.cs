@@ -24,6 +24,14 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void Text_of_equal_width_that_would_not_fit_a_line_has_smaller_letters()
+    {
+        string Of(int width) => new Report("Test").Preformatted("short\n" + new string('x', width)).ToHtml();
+        Assert.DoesNotContain("<pre class", Of(88), StringComparison.Ordinal);
+        Assert.Contains("<pre class=\"wide\"", Of(108), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_loaded_from_elsewhere()
     {
         var html = Sample(Language.English).ToHtml();
@@ -108,7 +116,7 @@ public partial class ReportTests
     public void No_line_ends_before_a_French_colon_or_within_a_number()
     {
         var html = new Report("Essai", Language.French).Section("A").Paragraph("Sur 60 000 images : « la perte » baisse de 5 % ; `a : b` reste.").ToHtml();
-        Assert.Contains("Sur 60\u00A0000 images\u00A0: «\u00A0la perte\u00A0» baisse de 5\u00A0%\u00A0; <code>a : b</code> reste.", html, StringComparison.Ordinal);
+        Assert.Contains("Sur 60\u202F000 images\u00A0: «\u00A0la perte\u00A0» baisse de 5\u202F%\u00A0; <code>a : b</code> reste.", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,18 @@ public sealed partial class TextTests
         _ = text.In(Language.French, [.. Enumerable.Repeat<object?>(1.5, 10)]);
     }
 
+    [Theory]
+    [MemberData(nameof(Catalogue))]
+    public void Percent_signs_minus_signs_and_seeds_are_written_by_one_rule(string name)
+    {
+        var text = All().Single(t => t.Name == name).Text;
+        Assert.DoesNotMatch(@"\d %", text.English);
+        // the labs' own words are left as they are
+        if (text.English != text.French) Assert.DoesNotMatch(@"\d%(?![^{]*\})", text.French);
+        Assert.DoesNotMatch(@"\{\d:[^}]*-", text.English + text.French);
+        Assert.DoesNotMatch(@"(?:seed|graine) \{\d\}", text.English + text.French);
+    }
+
     [Fact]
     public void Numbers_follow_the_language_and_not_the_machine()
     {
@@ -29,7 +41,7 @@ public sealed partial class TextTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Equal("60,000.5 and 12.5%", text.In(Language.English, 60000.5, 0.125));
-            Assert.Equal("60\u202F000,5 et 12,5 %", text.In(Language.French, 60000.5, 0.125));
+            Assert.Equal("60\u202F000,5 et 12,5\u202F%", text.In(Language.French, 60000.5, 0.125));
         }
         finally
         {
