@@ -7,7 +7,7 @@ internal static class LabCommandTexts
     public static readonly Text Summary = new("Runs a whole lab and writes its report.", "Exécute un TP entier et écrit son rapport.");
     public static readonly Text Lab = new("Name of the lab, see --list (may be left out; default: fashion-autoencoders).", "Nom du TP, voir --list (facultatif ; par défaut : fashion-autoencoders).");
     public static readonly Text List = new("List the labs.", "Lister les TP.");
-    public static readonly Text Quick = new("On 2,000 images, in seconds: a look at the whole, no figure is comparable.", "Sur 2 000 images, en quelques secondes : un aperçu du tout, aucun chiffre n'est comparable.");
+    public static readonly Text Quick = new("On 2,000 images or fewer, in seconds: a look at the whole, no figure is comparable.", "Sur 2 000 images au plus, en quelques secondes : un aperçu du tout, aucun chiffre n'est comparable.");
     public static readonly Text Long = new("Add the trainings of hundreds of epochs, which take a quarter of an hour and more.", "Ajouter les entraînements de centaines d'époques, qui durent un quart d'heure et plus.");
     public static readonly Text RequireData = new("End with an error rather than use synthetic images.", "Terminer par une erreur plutôt que d'utiliser des images synthétiques.");
     public static readonly Text Data = new(

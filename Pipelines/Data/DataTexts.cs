@@ -131,5 +131,5 @@ internal static class DataTexts
     public static readonly Text HeightFirst = new("{0} (height first)", "{0} (hauteur d'abord)");
     public static readonly Text OriginFolder = new("folder {0}", "dossier {0}");
     public static readonly Text OriginFile = new("file {0}", "fichier {0}");
-    public static readonly Text OriginDrawn = new("drawn by mlgen, seed {0}", "dessinées par mlgen, graine {0}");
+    public static readonly Text OriginDrawn = new("drawn by mlgen, seed {0:0}", "dessinées par mlgen, graine {0:0}");
 }

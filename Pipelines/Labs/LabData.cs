@@ -16,35 +16,37 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
 
     /// <summary>Gets the data that the user asked for, or the lab's own; only where nothing was asked for, synthetic images may stand in.</summary>
     /// <param name="context">What the user asked for.</param>
-    /// <param name="own">The lab's own data set.</param>
+    /// <param name="lab">The lab, for its own data set.</param>
     /// <exception cref="DataSetException">The data cannot be had or used.</exception>
-    public static LabData Load(LabContext context, string own)
+    public static LabData Load(LabContext context, Lab lab)
     {
+        var (own, images) = (lab.Data, Images(context, lab));
         var settings = context.Settings;
         var name = settings.Data ?? own;
         Phrase? notice = null;
         DataSet set;
         try
         {
-            set = Get(context, name);
+            set = Get(context, name, images);
         }
         catch (DataSetException e) when (e.IsMissing && settings is { Data: null, DataDir: null, RequireData: false })
         {
             notice = LabTexts.Synthetic.With(name);
             context.Screen.Notice(notice);
-            set = Get(context, Synthetic);
+            set = Get(context, Synthetic, images);
         }
 
-        return Of(context, set, own, notice);
+        return Of(context, set, own, images, notice);
     }
 
     /// <summary>Gets a data set beside the lab's own; null where it is missing and the user does not insist.</summary>
     /// <exception cref="DataSetException">It cannot be had or used.</exception>
-    public static LabData? LoadOther(LabContext context, string name)
+    public static LabData? LoadOther(LabContext context, Lab lab, string name)
     {
         try
         {
-            return Of(context, Get(context, name), name, null);
+            var images = Images(context, lab);
+            return Of(context, Get(context, name, images), name, images, null);
         }
         catch (DataSetException e) when (e.IsMissing && !context.Settings.RequireData)
         {
@@ -53,21 +55,24 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
         }
     }
 
-    private static LabData Of(LabContext context, DataSet set, string own, Phrase? notice)
+    // The most training images of a quick run.
+    private static int Images(LabContext context, Lab lab) => Math.Min(lab.QuickImages, context.Settings.QuickImages);
+
+    private static LabData Of(LabContext context, DataSet set, string own, int images, Phrase? notice)
     {
         var settings = context.Settings;
         var ml = new MLContext(settings.Seed);
         IDataView train = set.Train, test = set.Test;
-        if (settings.Quick) (train, test) = (ml.Data.TakeRows(train, settings.QuickImages), ml.Data.TakeRows(test, settings.QuickImages / 2));
+        if (settings.Quick) (train, test) = (ml.Data.TakeRows(train, images), ml.Data.TakeRows(test, images / 2));
         Phrase? why = set.Name == Synthetic ? LabTexts.NotComparableSynthetic : set.Name != own ? LabTexts.NotComparableData.With(set.Name) : null;
-        return new LabData(set, train, test, notice, why ?? (settings.Quick ? LabTexts.NotComparableQuick.With(settings.QuickImages) : null));
+        return new LabData(set, train, test, notice, why ?? (settings.Quick ? LabTexts.NotComparableQuick.With(images) : null));
     }
 
-    private static DataSet Get(LabContext context, string name)
+    private static DataSet Get(LabContext context, string name, int images)
     {
         var settings = context.Settings;
         var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new DownloadReporter(context.Screen) };
-        if (settings.Quick) request = request with { TrainCount = settings.QuickImages, TestCount = settings.QuickImages / 2 };
+        if (settings.Quick) request = request with { TrainCount = images, TestCount = images / 2 };
         return DataSets.LoadAsync(name, request, context.Stop).GetAwaiter().GetResult();
     }
 }

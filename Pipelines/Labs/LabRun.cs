@@ -70,7 +70,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     /// <exception cref="UsageException">The run that is taken up was begun with other settings or images.</exception>
     public void Load()
     {
-        var data = Checked(LabData.Load(Context, Lab.Data));
+        var data = Checked(LabData.Load(Context, Lab));
         Context.Settings.Identity(Lab.Name, data.Set).Claim(Context.Output, Context.Settings.Resume);
         _images = LabImages.Of(Ml, data);
         Context.Screen.Line(LabTexts.Loaded.With(data.Set.Name, Images.Train.Count, Images.Test.Count, data.Set.Origin));
@@ -82,7 +82,7 @@ internal class LabRun(Lab lab, LabContext context) : IDisposable
     /// <exception cref="TextException">It is of other sizes.</exception>
     public LabImages? LoadOther(string name)
     {
-        if (LabData.LoadOther(Context, name) is not { } data) return null;
+        if (LabData.LoadOther(Context, Lab, name) is not { } data) return null;
         return LabImages.Of(Ml, Checked(data));
     }
 

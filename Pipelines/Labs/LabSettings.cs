@@ -17,8 +17,8 @@ namespace MLGenerative.Pipelines.Labs;
 /// <param name="Language">Of screen, errors and report.</param>
 internal sealed record LabSettings(string? Data, string? DataDir, bool RequireData, int Seed, int Threads, bool Quick, bool Long, Language Language)
 {
-    /// <summary>With <see cref="Quick"/>, the most training images, and half as many test images; tests take fewer.</summary>
-    public int QuickImages { get; init; } = 2000;
+    /// <summary>With <see cref="Quick"/>, the most training images, where the lab would take more; tests take fewer.</summary>
+    public int QuickImages { get; init; } = int.MaxValue;
 
     /// <summary>How many seeds, from <see cref="Seed"/> on, trainings are repeated with, at least 1.</summary>
     public int Seeds { get; init; } = 1;

@@ -10,6 +10,12 @@ internal static class LabTexts
     public static readonly Text NoFigure = new("no loss", "pas de perte");
     public static readonly Text Loss = new("loss", "perte");
     public static readonly Text ValidationLoss = new("val_loss", "perte de validation");
+    public static readonly Text ReconstructionLoss = new("reconstruction_loss", "perte de reconstruction");
+    public static readonly Text Divergence = new("kl_loss", "perte KL");
+    public static readonly Text ValidationReconstructionLoss = new("val_reconstruction_loss", "reconstruction de validation");
+    public static readonly Text ValidationDivergence = new("val_kl_loss", "KL de validation");
+    public static readonly Text DiscriminatorLoss = new("discriminator_loss", "perte du discriminateur");
+    public static readonly Text GeneratorLoss = new("generator_loss", "perte du générateur");
     public static readonly Text Kept = new("{0}: {1} epochs are kept from the interrupted run", "{0} : {1} époques sont reprises de l'exécution interrompue");
     public static readonly Text GoesOn = new("{0}: goes on after epoch {1} of the interrupted run", "{0} : reprend après l'époque {1} de l'exécution interrompue");
     public static readonly Text TrainedAnew = new("{0}: what the interrupted run left cannot be used ({1}); it is trained anew.", "{0} : ce que l'exécution interrompue a laissé est inutilisable ({1}) ; l'entraînement est refait.");
@@ -30,17 +36,28 @@ internal static class LabTexts
         "{0}: the loss is not a number after epoch {1}. Try another --seed; if it happens again, the data are damaged.",
         "{0} : la perte n'est plus un nombre après l'époque {1}. Essayez un autre --seed ; si cela se répète, les données sont endommagées.");
     public static readonly Text Synthetic = new(
-        "the data set '{0}' is neither on this machine nor to be had over the network. The lab runs on synthetic garments drawn by this program instead: no number can be compared with the published ones. "
+        "The data set '{0}' is neither on this machine nor to be had over the network. The lab runs on synthetic garments drawn by this program instead: no number can be compared with the published ones. "
         + "To use the real images: mlgen data get {0}, or --data-dir DIR.",
-        "le jeu de données « {0} » n'est ni sur cette machine ni accessible par le réseau. Le TP tourne à la place sur des vêtements synthétiques dessinés par ce programme : aucun chiffre n'est comparable à ceux publiés. "
+        "Le jeu de données « {0} » n'est ni sur cette machine ni accessible par le réseau. Le TP tourne à la place sur des vêtements synthétiques dessinés par ce programme : aucun chiffre n'est comparable à ceux publiés. "
         + "Pour utiliser les vraies images : mlgen data get {0}, ou --data-dir DOSSIER.");
     public static readonly Text OtherMissing = new(
-        "the data set '{0}' is neither on this machine nor to be had over the network: what the lab does with it is left out. To get it: mlgen data get {0}, or --data-dir DIR.",
-        "le jeu de données « {0} » n'est ni sur cette machine ni accessible par le réseau : ce que le TP en fait est omis. Pour l'obtenir : mlgen data get {0}, ou --data-dir DOSSIER.");
+        "The data set '{0}' is neither on this machine nor to be had over the network: what the lab does with it is left out. To get it: mlgen data get {0}, or --data-dir DIR.",
+        "Le jeu de données « {0} » n'est ni sur cette machine ni accessible par le réseau : ce que le TP en fait est omis. Pour l'obtenir : mlgen data get {0}, ou --data-dir DOSSIER.");
     public static readonly Text NotComparableSynthetic = new("synthetic images", "images synthétiques");
     public static readonly Text NotComparableQuick = new("--quick: {0:N0} training images", "--quick : {0:N0} images d'entraînement");
     public static readonly Text NotComparableData = new("other data: {0}", "autres données : {0}");
 
     /// <summary>What the screen calls a figure: its name, the losses in the reader's language.</summary>
-    public static Text Called(string figure) => figure switch { "loss" => Loss, "val_loss" => ValidationLoss, _ => figure };
+    public static Text Called(string figure) => figure switch
+    {
+        "loss" => Loss,
+        "val_loss" => ValidationLoss,
+        "reconstruction_loss" => ReconstructionLoss,
+        "kl_loss" => Divergence,
+        "val_reconstruction_loss" => ValidationReconstructionLoss,
+        "val_kl_loss" => ValidationDivergence,
+        "discriminator_loss" => DiscriminatorLoss,
+        "generator_loss" => GeneratorLoss,
+        _ => figure,
+    };
 }

@@ -44,8 +44,10 @@ internal sealed class ScoredImages
     /// <param name="keepImages">Whether figures will show the reconstructions.</param>
     public static ScoredImages Of(MLContext ml, IDataView images, string features, ImageShape shape, Func<string, string, IEstimator<ITransformer>> reconstruct, bool keepImages = true)
     {
-        var pipeline = reconstruct(Reconstruction, features).Append(ml.Transforms.ImageSimilarity(features, Reconstruction, shape, Measures));
-        return Read(pipeline.Fit(images).Transform(images), keepImages ? shape.Length : 0);
+        var reconstructed = reconstruct(Reconstruction, features).Fit(images).Transform(images);
+        // Who scores reads ahead of who keeps: without a cache a model would run once for each.
+        if (keepImages) reconstructed = ml.Data.Cache(reconstructed, Reconstruction);
+        return Read(ml.Transforms.ImageSimilarity(features, Reconstruction, shape, Measures).Fit(reconstructed).Transform(reconstructed), keepImages ? shape.Length : 0);
     }
 
     /// <summary>Writes the rows as text, with the header of Microsoft.ML's text loader.</summary>

@@ -1,3 +1,4 @@
+using MLGenerative.Evaluation.Statistics;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
@@ -14,6 +15,9 @@ namespace MLGenerative.Pipelines.Labs.AutoencoderUses;
 internal sealed class UsesRun(Lab lab, LabContext context) : LabRun(lab, context)
 {
     private const string Normalized = nameof(Normalized);
+
+    private readonly Dictionary<(object What, LabImages Images), ScoredImages> _scored = [];
+    private Pca? _components;
 
     /// <summary>What is trained, and for how long.</summary>
     public Plan Plan { get; } = Plan.Of(context.Settings.Quick);
@@ -44,6 +48,9 @@ internal sealed class UsesRun(Lab lab, LabContext context) : LabRun(lab, context
 
     /// <summary>The autoencoder with a 2-D code.</summary>
     public PlaneAutoencoder? Plane { get; set; }
+
+    /// <summary>The principal components of the training images, as many as the dense models' code has numbers.</summary>
+    public Pca Components => _components ??= Pca.Fit(Images.Train.Inputs[0].Bytes, Shape.Length, Math.Min(Plan.Code, Math.Min(Images.TrainCount, Shape.Length)), Threads);
 
     /// <summary>Finds the classes, which several parts need.</summary>
     /// <exception cref="TextException">The images have none, or less than two.</exception>
@@ -78,6 +85,20 @@ internal sealed class UsesRun(Lab lab, LabContext context) : LabRun(lab, context
         Context.Stop.ThrowIfCancellationRequested();
         return ScoredImages.Of(Ml, images.TestView, LabImages.Features, images.Shape, make, keepImages);
     }
+
+    /// <summary>The scores of what restores test images, found once: several parts look at the same.</summary>
+    /// <param name="what">The model, or the name of a method.</param>
+    /// <param name="images">Whose test images.</param>
+    /// <param name="score">Scores them.</param>
+    public ScoredImages Once(object what, LabImages images, Func<ScoredImages> score)
+    {
+        if (!_scored.TryGetValue((what, images), out var scored)) _scored[(what, images)] = scored = score();
+        return scored;
+    }
+
+    /// <summary>The scores of a model's reconstructions of test images.</summary>
+    public ScoredImages Reconstructed(Model model, LabImages images) =>
+        Once(model, images, () => Restore(images, (output, input) => Ml.Transforms.ReconstructImages(output, input, model, Plan.Batch)));
 
     /// <summary>A half of a model on the run's threads.</summary>
     public Model Half(Model half) => Prepare(half, Seed);

@@ -5,7 +5,7 @@ namespace MLGenerative.Pipelines.Labs.MnistAutoencoders;
 internal static class MnistAutoencoderLabTexts
 {
     public static readonly Text Title = new("The deep autoencoder on MNIST", "L'auto-encodeur profond sur MNIST");
-    public static readonly Text Loading = new("Loading the digits", "Chargement des chiffres");
+    public static readonly Text Loading = new("Loading the images", "Chargement des images");
     public static readonly Text Training = new("The deep autoencoder", "L'auto-encodeur profond");
     public static readonly Text Reduction = new("Reduction of dimension", "Réduction de dimension");
     public static readonly Text Anomalies = new("Detection of anomalies", "Détection d'anomalies");

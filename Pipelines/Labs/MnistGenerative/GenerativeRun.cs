@@ -13,6 +13,9 @@ namespace MLGenerative.Pipelines.Labs.MnistGenerative;
 /// <param name="context">What it runs with.</param>
 internal sealed class GenerativeRun(Lab lab, LabContext context) : LabRun(lab, context)
 {
+    /// <summary>What is trained, for how long, and how much of it is looked at.</summary>
+    public Plan Plan { get; } = Plan.Of(context.Settings.Quick);
+
     /// <summary>The numbers so far.</summary>
     public GenerativeResults Results { get; } = new();
 

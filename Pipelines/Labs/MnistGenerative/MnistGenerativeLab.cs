@@ -1,14 +1,13 @@
 using MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Reporting;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Steps;
-using MLGenerative.Pipelines.Labs.Reporting;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.MnistGenerative;
 
 /// <summary>The lab "Modèles Génératifs Profonds (AE, VAE, GAN)" on MNIST, in its own order, with the variational autoencoder of the lesson "Autoencodeurs".</summary>
-internal sealed class MnistGenerativeLab : Lab
+internal sealed class MnistGenerativeLab : TrainingLab<GenerativeRun>
 {
     /// <inheritdoc/>
     public override string Name => "mnist-generative";
@@ -20,26 +19,30 @@ internal sealed class MnistGenerativeLab : Lab
     public override string Data => "mnist";
 
     /// <inheritdoc/>
-    public override LabOutcome Run(LabContext context)
+    protected override GenerativeRun Begin(LabContext context) => new(this, context);
+
+    /// <inheritdoc/>
+    protected override void Train(GenerativeRun run, LabSteps steps)
     {
-        using var run = new GenerativeRun(this, context);
-        var steps = new LabSteps(context);
         steps.Run(TrainJudgeTexts.Title, () => TrainJudge.Run(run));
         steps.Run(TrainAutoencoderTexts.Title, () => TrainAutoencoder.Run(run));
         steps.Run(TrainVariationalTexts.Title, () => TrainVariational.Run(run));
         steps.Run(TrainVariationalTexts.LessonTitle, () => TrainVariational.RunLesson(run));
         steps.Run(TrainAdversarialTexts.Title, () => TrainAdversarial.Run(run));
-        if (!run.HasImages) throw new OperationCanceledException(context.Stop);
+    }
 
-        context.Screen.Heading(LabReportTexts.Writing);
-        var keras = ReferenceRuns.For(typeof(MnistGenerativeLab), "KerasRuns.json");
-        var claims = GenerativeClaims.Of(run.Results, keras, run.Data.NotComparable);
-        var metrics = GenerativeMetrics.Write(run, claims);
-        GenerativeReport.Write(run, keras, claims, steps.Missing);
-        if (run.Results.Adversarial is { } gan)
-            context.Screen.Line(MnistGenerativeLabTexts.Equilibrium.With(gan.RealScore, gan.FakeScore, AdversarialSection.Verdict(gan)));
-        context.Screen.Line(ClaimsSection.Counts(claims));
-        run.WriteRecord(steps);
-        return new LabOutcome(context.Output.PathOf(LabReport.File), metrics, steps.Missing);
+    /// <inheritdoc/>
+    protected override ClaimTable Claims(GenerativeRun run, ReferenceRuns keras) => GenerativeClaims.Of(run.Results, keras, run.Data.NotComparable);
+
+    /// <inheritdoc/>
+    protected override string WriteMetrics(GenerativeRun run, ClaimTable claims) => GenerativeMetrics.Write(run, claims);
+
+    /// <inheritdoc/>
+    protected override void WriteReport(GenerativeRun run, ReferenceRuns keras, ClaimTable claims, IReadOnlyList<Text> missing) => GenerativeReport.Write(run, keras, claims, missing);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Phrase> Digest(GenerativeRun run)
+    {
+        if (run.Results.Adversarial is { } gan) yield return MnistGenerativeLabTexts.Equilibrium.With(gan.RealScore, gan.FakeScore, AdversarialSection.Verdict(gan));
     }
 }

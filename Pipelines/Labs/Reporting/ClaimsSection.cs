@@ -16,9 +16,14 @@ internal static class ClaimsSection
         context.Report.Verdicts("claims", context.Say(ClaimsSectionTexts.ClaimsTable), rows);
     }
 
-    /// <summary>How many results are reproduced, are not, and cannot be compared, for overview, conclusion and screen.</summary>
-    public static Phrase Counts(ClaimTable claims, bool bold = false) => (bold ? ClaimsSectionTexts.CountsBold : ClaimsSectionTexts.Counts)
-        .With(claims.Claims.Count, claims.Count(Verdict.Reproduced), claims.Count(Verdict.NotReproduced), claims.Count(Verdict.NotComparable));
+    /// <summary>How many results are reproduced, are not, and cannot be compared, for overview, conclusion and screen. Of a run that cannot be compared, what holds of any data is said to be that, and no result of the lab's.</summary>
+    public static Phrase Counts(ClaimTable claims, bool bold = false)
+    {
+        var (reproduced, refuted, rest) = (claims.Count(Verdict.Reproduced), claims.Count(Verdict.NotReproduced), claims.Count(Verdict.NotComparable));
+        return claims.IsComparable ? (bold ? ClaimsSectionTexts.CountsBold : ClaimsSectionTexts.Counts).With(claims.Claims.Count, reproduced, refuted, rest)
+            : reproduced + refuted == 0 ? ClaimsSectionTexts.None.With(claims.Claims.Count)
+            : ClaimsSectionTexts.OfAnyData.With(claims.Claims.Count, reproduced + refuted, reproduced, rest);
+    }
 
     // The lab's own words, with a translation for readers of English; the file holds the lab's words alone.
     private static Cell Quotation(ReportContext context, Claim claim)

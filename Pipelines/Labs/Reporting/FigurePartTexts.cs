@@ -18,7 +18,7 @@ internal static class FigurePartTexts
         "La perte de validation passe de {0:0.0000} à {1:0.0000} ; {2}. {3} ; à la fin l'écart est de {4:P2} de la perte de validation.");
     public static readonly Text PlateauFrom = new("from epoch {0} on no epoch lowers it by more than {1:P1}", "à partir de l'époque {0} aucune ne la baisse de plus de {1:P1}");
     public static readonly Text NoPlateau = new("it still falls by more than {0:P1} an epoch", "elle descend encore de plus de {0:P1} par époque");
-    public static readonly Text OneEpoch = new("there is one epoch alone", "il n'y a qu'une époque");
+    public static readonly Text OneEpoch = new("After the one epoch the validation loss is {0:0.0000}, the training loss {1:0.0000}.", "Après la seule époque la perte de validation est {0:0.0000}, celle d'entraînement {1:0.0000}.");
     public static readonly Text BelowFrom = new("The training loss lies below it from epoch {0} on", "La perte d'entraînement est en dessous à partir de l'époque {0}");
     public static readonly Text NotBelow = new("The training loss does not stay below it", "La perte d'entraînement ne reste pas en dessous");
 }

@@ -84,16 +84,16 @@ internal static class FigureParts
     };
 
     /// <summary>What a loss curve shows, in one sentence.</summary>
-    public static Phrase CurveInWords(LossCurve curve) => FigurePartTexts.CurveShows.With(
+    public static Phrase CurveInWords(LossCurve curve) => curve.Epochs == 1 ? FigurePartTexts.OneEpoch.With(curve.ValLoss[0], curve.Loss[0]) : FigurePartTexts.CurveShows.With(
         curve.ValLoss[0], curve.ValLoss[^1],
-        curve.Epochs < 2 ? FigurePartTexts.OneEpoch : curve.Plateau(Thresholds.PlateauShare) is { } plateau ? FigurePartTexts.PlateauFrom.With(plateau, Thresholds.PlateauShare) : FigurePartTexts.NoPlateau.With(Thresholds.PlateauShare),
+        curve.Plateau(Thresholds.PlateauShare) is { } plateau ? FigurePartTexts.PlateauFrom.With(plateau, Thresholds.PlateauShare) : FigurePartTexts.NoPlateau.With(Thresholds.PlateauShare),
         curve.BelowFrom is { } from ? FigurePartTexts.BelowFrom.With(from) : (Phrase)FigurePartTexts.NotBelow,
         curve.GapShare);
 
-    /// <summary>The class that is met most often among some images.</summary>
-    public static Phrase MostFrequentClass(ReportContext context, IReadOnlyList<int> images, ScoredImages scored)
+    /// <summary>The class that is met most often among some images; null where there are none, or no classes.</summary>
+    public static Phrase? MostFrequentClass(ReportContext context, IReadOnlyList<int> images, ScoredImages scored)
     {
         var most = images.Select(i => scored.Rows[i].Label).Where(l => l >= 0).GroupBy(l => l).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
-        return most is null ? VerdictTexts.NoRule : context.Run.Images.ClassName(most.Key);
+        return most is null ? null : Phrase.FromText(context.Run.Images.ClassName(most.Key));
     }
 }

@@ -18,7 +18,7 @@ internal static class KerasTable
             var bounds = spread.Widened(row.Quantity);
             var within = bounds.Contains(row.Ours);
             if (within) inside++;
-            rows.Add([Cell.Text(context.Say(row.Name), row.Key), row.Score, Cell.Number(row.Ours, row.Decimals), Cell.Number(spread.Mean, row.Decimals), Cell.Range(spread.Min, spread.Max, row.Decimals),
+            rows.Add([Cell.Text(context.Say(row.Name), row.Key), Cell.Text(context.Say(KerasTableTexts.Named(row.Figure)), row.Score), Cell.Number(row.Ours, row.Decimals), Cell.Number(spread.Mean, row.Decimals), Cell.Range(spread.Min, spread.Max, row.Decimals),
                 Cell.Range(bounds.Low, bounds.High, row.Decimals), spread.Seeds,
                 !comparable ? Cell.Text(context.Say(VerdictTexts.NotComparable), "not-comparable") : within ? Cell.Text(context.Say(KerasTableTexts.Inside), "inside") : Cell.Text(context.Say(KerasTableTexts.Outside), "outside")]);
         }

@@ -4,7 +4,7 @@ namespace MLGenerative.Pipelines.Labs.Reporting;
 
 internal static class LabReportTexts
 {
-    public static readonly Text Subtitle = new("{0}, {1:N0} training and {2:N0} test images, seed {3}", "{0}, {1:N0} images d'entraînement et {2:N0} de test, graine {3}");
+    public static readonly Text Subtitle = new("{0}, {1:N0} training and {2:N0} test images, seed {3:0}", "{0}, {1:N0} images d'entraînement et {2:N0} de test, graine {3:0}");
     public static readonly Text NotComparable = new(
         "The published figures cannot be compared with this run ({0}); everything else is computed.",
         "Les chiffres publiés ne sont pas comparables à cette exécution ({0}) ; tout le reste est calculé.");

@@ -10,4 +10,8 @@ namespace MLGenerative.Pipelines.Labs.Verdicts;
 /// <param name="Finding">The rule, our value, Keras's.</param>
 /// <param name="Verdict">Follows from the finding and from whether the run is comparable.</param>
 /// <param name="Remark">What the reader should know besides, or null.</param>
-internal sealed record Claim(string Id, Text Place, Text Quotation, Finding Finding, Verdict Verdict, Phrase? Remark);
+internal sealed record Claim(string Id, Text Place, Text Quotation, Finding Finding, Verdict Verdict, Phrase? Remark)
+{
+    /// <summary>Whether it is about a model or the preparation of images alone, and holds or not whatever the images are.</summary>
+    public bool OfAnyData { get; init; }
+}

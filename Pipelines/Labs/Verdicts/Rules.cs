@@ -56,6 +56,11 @@ internal static class Rules
     /// <param name="all">How much there would be.</param>
     public static Finding Incomplete(int done, int all) => done == 0 ? NotRun : NotRun with { Ours = VerdictTexts.Incomplete.With(done, all) };
 
+    /// <summary>A part of fewer epochs than the lab's sentence is about, as those of <c>--quick</c>: it decides nothing.</summary>
+    /// <param name="epochs">How many there are.</param>
+    /// <param name="all">How many the sentence is about.</param>
+    public static Finding Shorter(int epochs, int all) => NotRun with { Ours = VerdictTexts.Shorter.With(epochs, all) };
+
     /// <summary>A rule whose other side this run does not have: it decides nothing.</summary>
     public static Finding NothingThere(Phrase rule, Phrase ours) => NotRun with { Rule = rule, Ours = ours };
 

@@ -21,6 +21,9 @@ internal static class Thresholds
     /// <summary>"Blend into each other": neighbours on the decoded plane differ by at most this share of what two test images do.</summary>
     public const double Blend = 0.25;
 
+    /// <summary>A turn of a curve is spoken of only where it is seen: by more than this share of the curve's greatest value, some pixels of a figure.</summary>
+    public const double SeenTurn = 0.02;
+
     /// <summary>"Could stop here": this share of the fall of the validation loss is reached; what is left is a tenth.</summary>
     public const double EnoughOfTheFall = 0.9;
 }

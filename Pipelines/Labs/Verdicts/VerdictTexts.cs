@@ -12,6 +12,7 @@ internal static class VerdictTexts
     public static readonly Text NoValue = new("not measured", "non mesuré");
     public static readonly Text NotRun = new("not run", "non exécuté");
     public static readonly Text Incomplete = new("stopped: {0} of {1}", "arrêté : {0} sur {1}");
+    public static readonly Text Shorter = new("{0} of {1} epochs", "{0} époques sur {1}");
     public static readonly Text OurChoice = new("our choice, not the lab's: nothing to reproduce", "notre choix, non celui du TP : rien à reproduire");
     public static readonly Text ByConstruction = new("made so here: nothing that could turn out otherwise", "fait ainsi ici : rien qui puisse se révéler autre");
     public static readonly Text NoReference = new("no reference", "pas de référence");

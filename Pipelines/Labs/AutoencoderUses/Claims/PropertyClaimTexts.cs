@@ -31,7 +31,7 @@ internal static class PropertyClaimTexts
         "les images du réseau ont plus de l'énergie du gradient des originaux que l'agrandissement bilinéaire et bicubique (pas le plus proche voisin, dont les marches entre carrés sont du gradient et aucun détail), et il aide d'après le SSIM");
     public static readonly Text DetailsOurs = new("{0:P1} against {1:P1} (bilinear) and {2:P1} (bicubic)", "{0:P1} contre {1:P1} (bilinéaire) et {2:P1} (bicubique)");
     public static readonly Text Lossy = new("Lossy – the reconstructed image is not the same as the original image.", "Avec perte - l'image reconstruite n'est pas identique à l'image originale.");
-    public static readonly Text LossyRule = new("the convolutional autoencoder gives no test image back byte for byte", "l'autoencodeur convolutif ne rend aucune image de test octet pour octet");
+    public static readonly Text LossyRule = new("the convolutional autoencoder gives no test image back byte for byte", "l'auto-encodeur convolutif ne rend aucune image de test octet pour octet");
     public static readonly Text LossyOurs = new("{0} of {1:N0}", "{0} sur {1:N0}");
     public static readonly Text Nature = new("The nature of loss is defined by the loss function used during training.", "La nature de la perte est définie par la fonction de perte utilisée lors de l'entraînement.");
     public static readonly Text NatureRule = new(
@@ -41,5 +41,5 @@ internal static class PropertyClaimTexts
     public static readonly Text Unlabelled = new("Works on unlabelled data.", "Fonctionne sur des données non annotées.");
     public static readonly Text UnlabelledRule = new(
         "trained without any label, the convolutional autoencoder reconstructs at least {0:P0} of the test images better than the mean training image does",
-        "entraîné sans aucune étiquette, l'autoencodeur convolutif reconstruit au moins {0:P0} des images de test mieux que ne le fait l'image d'entraînement moyenne");
+        "entraîné sans aucune étiquette, l'auto-encodeur convolutif reconstruit au moins {0:P0} des images de test mieux que ne le fait l'image d'entraînement moyenne");
 }

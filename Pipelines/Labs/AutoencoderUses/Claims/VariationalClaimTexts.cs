@@ -11,13 +11,13 @@ internal static class VariationalClaimTexts
         "Il n'est pas facile de déterminer quels chiffres correspondent à différents vecteurs latents, car des vecteurs latents proches ne correspondent pas nécessairement aux mêmes chiffres.");
     public static readonly Text StrangersRule = new(
         "for at least {0:P0} of the test images the nearest training code on the plain autoencoder's plane belongs to another class",
-        "pour au moins {0:P0} des images de test le code d'entraînement le plus proche sur le plan de l'autoencodeur simple appartient à une autre classe");
+        "pour au moins {0:P0} des images de test le code d'entraînement le plus proche sur le plan de l'auto-encodeur simple appartient à une autre classe");
     public static readonly Text Understanding = new(
         "To train generative models it is better to have some understanding of the latent space. This idea leads us to variational autoencoders.",
         "Pour entraîner des modèles génératifs, il est préférable de comprendre l'espace latent. Cette idée nous mène aux autoencodeurs variationnels (VAE).");
     public static readonly Text UnderstandingRule = new(
         "more neighbours on the grid over the plane decode to one class than over the plain autoencoder's plane, and no fewer classes appear",
-        "plus de voisins de la grille sur le plan se décodent en une même classe que sur le plan de l'autoencodeur simple, et il n'apparaît pas moins de classes");
+        "plus de voisins de la grille sur le plan se décodent en une même classe que sur le plan de l'auto-encodeur simple, et il n'apparaît pas moins de classes");
     public static readonly Text UnderstandingOurs = new("{0:P1} against {1:P1}; {2} and {3} classes", "{0:P1} contre {1:P1} ; {2} et {3} classes");
     public static readonly Text TwoLosses = new(
         "VAEs use a complex loss function that consists of two parts: reconstruction loss and KL loss.",
@@ -37,7 +37,7 @@ internal static class VariationalClaimTexts
         "Un avantage important des VAE est qu'ils permettent de générer de nouvelles images relativement facilement, car nous savons de quelle distribution échantillonner les vecteurs latents.");
     public static readonly Text NewImagesRule = new(
         "the Fréchet distance of samples to test images is at most {0:0.0} times that of the plain autoencoder's decoder fed with the same standard normal codes",
-        "la distance de Fréchet des échantillons aux images de test est au plus {0:0.0} fois celle du décodeur de l'autoencodeur simple nourri des mêmes codes normaux standard");
+        "la distance de Fréchet des échantillons aux images de test est au plus {0:0.0} fois celle du décodeur de l'auto-encodeur simple nourri des mêmes codes normaux standard");
     public static readonly Text Digits = new(
         "If we train a VAE with a 2D latent vector on MNIST, we can then vary the components of the latent vector to get different digits.",
         "Si nous entraînons un VAE avec un vecteur latent 2D sur MNIST, nous pouvons ensuite varier les composantes du vecteur latent pour obtenir différents chiffres.");

@@ -41,8 +41,12 @@ internal static class Conclusion
         var won = counts.Where(n => Of(FeatureFacts.Encoder, n).Accuracies.Zip(Of(FeatureFacts.Pixels, n).Accuracies, Of(FeatureFacts.Scratch, n).Accuracies).All(t => t.First > t.Second && t.First > t.Third)).ToList();
         return won.Count == 0 ? ConclusionTexts.FeaturesNever
             : won.Count == counts.Count ? ConclusionTexts.FeaturesAlways.With(Of(FeatureFacts.Encoder, counts[0]).Mean, counts[0])
-            : ConclusionTexts.FeaturesSometimes.With(string.Join(", ", won), string.Join(", ", counts.Except(won)));
+            : ConclusionTexts.FeaturesSometimes.With(Joined(won.Select(Number)), Joined(counts.Except(won).Select(Number)));
     }
 
-    private static Phrase Names(List<KindFacts> kinds) => kinds.Select(k => (Phrase)RestorerTexts.Named(k.Model)).Aggregate((a, b) => ConclusionTexts.And.With(a, b));
+    private static Phrase Names(List<KindFacts> kinds) => Joined(kinds.Select(k => (Phrase)RestorerTexts.Named(k.Model)));
+
+    private static Phrase Number(int value) => ConclusionTexts.Number.With(value);
+
+    private static Phrase Joined(IEnumerable<Phrase> phrases) => phrases.Aggregate((a, b) => ConclusionTexts.And.With(a, b));
 }

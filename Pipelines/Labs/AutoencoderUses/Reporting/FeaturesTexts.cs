@@ -8,7 +8,7 @@ internal static class FeaturesTexts
     public static readonly Text Is = new(
         "The convolutional autoencoder's encoder has seen all training images and no label. With few labels, softmax regression on its features is set against the same on raw pixels and against a network of the encoder's layers trained from scratch; "
         + "besides, the pretrained encoder is trained further with the labels. {0} steps of Adam each, on {1} draws of labelled images, as many of each class.",
-        "L'encodeur de l'autoencodeur convolutif a vu toutes les images d'entraînement et aucune étiquette. Avec peu d'étiquettes, une régression softmax sur ses caractéristiques est comparée à la même sur les pixels bruts et à un réseau des mêmes couches entraîné depuis zéro ; "
+        "L'encodeur de l'auto-encodeur convolutif a vu toutes les images d'entraînement et aucune étiquette. Avec peu d'étiquettes, une régression softmax sur ses caractéristiques est comparée à la même sur les pixels bruts et à un réseau des mêmes couches entraîné depuis zéro ; "
         + "de plus, l'encodeur préentraîné est entraîné plus loin avec les étiquettes. {0} pas d'Adam chacun, sur {1} tirages d'images étiquetées, autant de chaque classe.");
     public static readonly Text Chart = new("Test accuracy by the number of labels", "Justesse sur le test selon le nombre d'étiquettes");
     public static readonly Text Labels = new("Labelled images", "Images étiquetées");

@@ -7,7 +7,7 @@ internal static class KindsTexts
     public static readonly Text Title = new("Specific to their data?", "Spécifiques aux données ?");
     public static readonly Text Is = new(
         "Three models are trained on two kinds of images in turn, {0} and {1}, and scored on the test images of both: a dense autoencoder with a code of {2} numbers, the convolutional one, and super-resolution.",
-        "Trois modèles sont entraînés tour à tour sur deux genres d'images, {0} et {1}, et notés sur les images de test des deux : un autoencodeur dense au code de {2} nombres, le convolutif, et la super-résolution.");
+        "Trois modèles sont entraînés tour à tour sur deux genres d'images, {0} et {1}, et notés sur les images de test des deux : un auto-encodeur dense au code de {2} nombres, le convolutif, et la super-résolution.");
     public static readonly Text Chart = new("Median SSIM (scikit-image): {0}", "SSIM (scikit-image) médian : {0}");
     public static readonly Text TrainedOn = new("Trained on", "Entraîné sur");
     public static readonly Text ScoredOn = new("Scored on", "Noté sur");
@@ -24,7 +24,7 @@ internal static class KindsTexts
     public static readonly Text AtHome = new("{0}, trained on these", "{0}, entraîné sur celles-ci");
     public static readonly Text Away = new("{0}, trained on the others", "{0}, entraîné sur les autres");
     public static readonly Text ImagesCaption = new("The first test images of each kind, and their reconstructions by models trained on the same kind and on the other; below each its SSIM.", "Les premières images de test de chaque genre, et leurs reconstructions par des modèles entraînés sur le même genre et sur l'autre ; sous chacune son SSIM.");
-    public static readonly Text ImagesRead = new("Look for strokes in garments and for fabric in digits: a small code can only say what it has learnt to say.", "Cherchez des traits dans les vêtements et du tissu dans les chiffres : un petit code ne peut dire que ce qu'il a appris à dire.");
+    public static readonly Text ImagesRead = new("Look for strokes and surfaces of the other kind's images: a small code can only say what it has learnt to say.", "Cherchez des traits et des surfaces des images de l'autre genre : un petit code ne peut dire que ce qu'il a appris à dire.");
     public static readonly Text ImagesShow = new(
         "On {4} the dense model trained on the other kind reaches a median SSIM of {0:0.000} instead of {1:0.000}, the convolutional one {2:0.000} instead of {3:0.000}.",
         "Sur {4} le modèle dense entraîné sur l'autre genre atteint un SSIM médian de {0:0.000} au lieu de {1:0.000}, le convolutif {2:0.000} au lieu de {3:0.000}.");

@@ -3,6 +3,7 @@ using MLGenerative.KerasModels.Tensors;
 using MLGenerative.Pipelines.Labs.AutoencoderUses.Results;
 using MLGenerative.Pipelines.Labs.AutoencoderUses.Steps;
 using MLGenerative.Pipelines.Labs.Reporting;
+using MLGenerative.Pipelines.Labs.Verdicts;
 
 namespace MLGenerative.Pipelines.Labs.AutoencoderUses.Reporting;
 
@@ -23,13 +24,21 @@ internal static class VariationalSection
         var (first, last) = (figures["kl_loss"][0], figures["kl_loss"][^1]);
         context.Figure(
             "vae-kl", FigureParts.Over(context, VariationalTexts.KlChart, VariationalTexts.KlAxis, figures, ("kl_loss", VariationalTexts.Kl)),
-            VariationalTexts.KlCaption, VariationalTexts.KlRead, VariationalTexts.KlShow.With(first, last, last <= first ? VariationalTexts.Falls : figures["reconstruction_loss"][^1] < figures["reconstruction_loss"][0] ? VariationalTexts.Rises : VariationalTexts.RisesAlone));
+            VariationalTexts.KlCaption, VariationalTexts.KlRead, VariationalTexts.KlShow.With(first, last, Why(CurveShape.Of(figures["kl_loss"]), CurveShape.Of(figures["reconstruction_loss"]))));
         AddSamples(context, facts);
         AddGrid(context, facts);
         PlaneSection.Scatter(
             context, "vae", VariationalTexts.ScatterChart, VariationalTexts.ScatterCaption,
             VariationalTexts.ScatterShow.With(facts.Accuracy, facts.Means[0], facts.Means[1], facts.Deviations[0], facts.Deviations[1], context.Results.Plane?.Deviation ?? double.NaN));
     }
+
+    /// <summary>What the divergence does, and why, where its course is a simple one.</summary>
+    public static Texts.Phrase Why(CurveShape divergence, CurveShape reconstruction) => divergence.Motion switch
+    {
+        CurveMotion.Falls => VariationalTexts.Falls,
+        CurveMotion.Rises => reconstruction.Motion == CurveMotion.Falls ? VariationalTexts.Rises : VariationalTexts.RisesAlone,
+        _ => divergence.InWords(),
+    };
 
     private static void AddSamples(UsesContext context, VariationalFacts facts)
     {

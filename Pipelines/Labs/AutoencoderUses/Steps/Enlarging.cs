@@ -45,11 +45,11 @@ internal static class Enlarging
 
     /// <summary>The test images, reduced and enlarged without training.</summary>
     public static List<(string Key, ScoredImages Scored)> Untrained(UsesRun run, LabImages images) =>
-        [.. Methods.Select(m => (m.Key, Restore(run, images, (output, input) => run.Ml.Transforms.EnlargeImages(output, input, m.Method, SmallShape(images.Shape), Plan.Factor))))];
+        [.. Methods.Select(m => (m.Key, run.Once(m.Key, images, () => Restore(run, images, (output, input) => run.Ml.Transforms.EnlargeImages(output, input, m.Method, SmallShape(images.Shape), Plan.Factor)))))];
 
     /// <summary>The test images, reduced and enlarged by a model.</summary>
     public static ScoredImages Restore(UsesRun run, LabImages images, SuperResolutionAutoencoder model) =>
-        Restore(run, images, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, model.Whole, Plan.Batch));
+        run.Once(model.Whole, images, () => Restore(run, images, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, model.Whole, Plan.Batch)));
 
     private static ScoredImages Restore(UsesRun run, LabImages images, Func<string, string, IEstimator<ITransformer>> enlarge) =>
         run.Restore(images, (output, input) => run.Ml.Transforms.ReduceImages(Small, input, images.Shape, Plan.Factor).Append(enlarge(output, Small)));

@@ -14,19 +14,33 @@ internal static class LeftOut
         var classes = run.TestLabels.Distinct().Order().ToList();
         if (classes.Count < 2) return;
         run.Results.ClassesToLeaveOut = classes.Count;
-        foreach (var unusual in classes)
+        // Components are found on one thread each, several classes at a time; trainings share all threads, one after the other.
+        var components = new Pca[classes.Count];
+        Parallel.For(0, classes.Count, new ParallelOptions { MaxDegreeOfParallelism = run.Threads, CancellationToken = run.Context.Stop }, i =>
+        {
+            var train = Without(run, classes[i]).Train;
+            components[i] = Pca.Fit(train.Bytes, run.Shape.Length, Math.Min(Plan.Code, train.Rows));
+        });
+        foreach (var (unusual, pca) in classes.Zip(components))
         {
             run.Context.Stop.ThrowIfCancellationRequested();
-            run.Results.Anomalies.Add(Detect(run, unusual));
+            run.Results.Anomalies.Add(Detect(run, unusual, pca));
         }
     }
 
-    private static AnomalyFacts Detect(UsesRun run, int unusual)
+    // Training images of the other classes; the last of them are kept back for the threshold.
+    private static (Tensor Train, Tensor Calibration) Without(UsesRun run, int unusual)
     {
-        var name = run.Images.ClassName(unusual);
         int[] usual = [.. Enumerable.Range(0, run.TrainLabels.Length).Where(i => run.TrainLabels[i] != unusual)];
         var keptBack = Math.Max(1, (int)(usual.Length * Plan.KeptBack));
-        Tensor train = Pixels(run, usual[..^keptBack]), calibration = Pixels(run, usual[^keptBack..]), test = run.Images.Test.Inputs[0];
+        return (Pixels(run, usual[..^keptBack]), Pixels(run, usual[^keptBack..]));
+    }
+
+    private static AnomalyFacts Detect(UsesRun run, int unusual, Pca pca)
+    {
+        var name = run.Images.ClassName(unusual);
+        var (train, calibration) = Without(run, unusual);
+        var test = run.Images.Test.Inputs[0];
 
         var model = run.Prepare(new DeepAutoencoder(new() { CodeSize = Plan.Code }), run.Seed);
         if (run.Results.Anomalies.Count == 0) run.Note(UsesTexts.Detector, model);
@@ -36,8 +50,6 @@ internal static class LeftOut
         detector.Calibrate(calibration);
         var errors = detector.Errors(test);
 
-        var rows = Array.ConvertAll(train.Bytes, b => b / 255f);
-        var pca = Pca.Fit(rows, run.Shape.Length, Math.Min(Plan.Code, train.Rows), run.Threads);
         var linear = run.Restore(run.Images, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false).AllMse;
 
         double[] Of(double[] scores, bool isUnusual) => [.. scores.Where((_, i) => run.TestLabels[i] == unusual == isUnusual)];

@@ -18,7 +18,7 @@ internal static class Losing
         var convolutional = run.Convolutional = Convolutional(run, images, "convolutional", UsesTexts.Convolutional, out var curve);
         run.Note(UsesTexts.Convolutional, convolutional);
         run.Results.ConvolutionalCurves[images.Name] = curve;
-        var reconstructed = UsesRun.Column(images.TestView, Reconstruct(run, convolutional.Whole)).Floats;
+        var reconstructed = UsesRun.Column(images.TestView, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, convolutional.Whole, Plan.Batch)).Floats;
 
         var (entropy, byEntropy) = Dense(run, "dense", UsesTexts.Dense, "binary_crossentropy");
         run.Note(UsesTexts.Dense, entropy);
@@ -26,7 +26,7 @@ internal static class Losing
         run.Dense = entropy;
         byEntropy.Save(run.Ml, run.Context.Output, "scores-dense.tsv");
 
-        var pca = Pca.Fit(images.Train.Inputs[0].Bytes, run.Shape.Length, Math.Min(Plan.Code, Math.Min(images.Train.Count, run.Shape.Length)), run.Threads);
+        var pca = run.Components;
         var linear = run.Restore(images, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);
         linear.Save(run.Ml, run.Context.Output, "scores-pca.tsv");
 
@@ -47,15 +47,12 @@ internal static class Losing
         return model;
     }
 
-    /// <summary>What a model makes of each image.</summary>
-    public static Func<string, string, IEstimator<ITransformer>> Reconstruct(UsesRun run, Model model) => (output, input) => run.Ml.Transforms.ReconstructImages(output, input, model, Plan.Batch);
-
     private static (ShallowAutoencoder Model, ScoredImages Scored) Dense(UsesRun run, string name, Phrase title, string loss)
     {
         var model = run.Prepare(new ShallowAutoencoder(new() { CodeSize = Plan.Code }), run.Seed);
         model.Whole.Compile("adam", loss);
         run.Trainer(name, title, model.Whole, run.Images.Train, run.Images.Test, run.Plan.DenseBatch, run.Plan.DenseEpochs).TrainTo(run.Plan.DenseEpochs);
-        return (model, run.Restore(run.Images, Reconstruct(run, model.Whole)));
+        return (model, run.Reconstructed(model.Whole, run.Images));
     }
 
     private static double CrossEntropy(UsesRun run, Model model)
@@ -67,7 +64,7 @@ internal static class Losing
     private static double BetterThanMean(UsesRun run, Model model)
     {
         var mean = MeanImage.Of(run.Images.NormalizedTraining().Floats, run.Shape.Length).Errors(run.Images.Test.Inputs[0].Floats);
-        var ours = run.Restore(run.Images, Reconstruct(run, model), keepImages: false).AllMse;
+        var ours = run.Reconstructed(model, run.Images).AllMse;
         return (double)ours.Zip(mean).Count(e => e.First < e.Second) / mean.Length;
     }
 }

@@ -42,7 +42,7 @@ internal static class OfTwoKinds
             }
     }
 
-    private static Func<LabImages, ScoredImages> Reconstruct(UsesRun run, Autoencoder model) => images => run.Restore(images, Losing.Reconstruct(run, model.Whole));
+    private static Func<LabImages, ScoredImages> Reconstruct(UsesRun run, Autoencoder model) => images => run.Reconstructed(model.Whole, images);
 
     // What earlier parts trained on the lab's own images need not be trained again.
     private static T? Owned<T>(UsesRun run, LabImages[] kinds, int kind, T? model)

@@ -27,7 +27,7 @@ internal static class OnAPlane
         var scored = run.Restore(run.Images, (output, input) => run.Ml.Transforms.ReconstructImages(output, input, plane.Whole, Plan.Batch), keepImages: false);
         scored.Save(run.Ml, run.Context.Output, "scores-plane.tsv");
 
-        var pca = Pca.Fit(run.Images.Train.Inputs[0].Bytes, run.Shape.Length, 2, run.Threads);
+        var pca = run.Components.First(2);
         IEstimator<ITransformer> Project(string output, string input) => run.Ml.Transforms.EncodeByComponents(output, input, pca);
         float[] knownLinear = UsesRun.Column(train, Project).Floats, linear = run.Pictures.Codes["pca"] = UsesRun.Column(test, Project).Floats;
         var linearScored = run.Restore(run.Images, (output, input) => run.Ml.Transforms.ReconstructByComponents(output, input, pca), keepImages: false);

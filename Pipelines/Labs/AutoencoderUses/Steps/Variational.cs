@@ -28,7 +28,7 @@ internal static class Variational
         trainer.TrainTo(run.Plan.VariationalEpochs);
         run.Results.Codes.Add(new CodeSize(UsesTexts.Variational, run.Shape.Length, vae.LatentSize, vae.ParameterCount));
 
-        var classifier = Judge(run, out var right);
+        var (classifier, judging) = JudgeTraining.Train(run, "classifier", UsesTexts.Classifier, run.TrainLabels, run.TestLabels, run.Plan.TrainingBatch, run.Plan.ClassifierEpochs);
         run.Half(vae.Decoder);
         var plain = run.Half(run.Plane!.Decoder);
         var mean = run.Half(new Model(vae.Encoder.Inputs[0], vae.Encoder.Outputs[0]));
@@ -46,25 +46,11 @@ internal static class Variational
         var grid = run.Pictures.Grid = Places([-Reach, -Reach], [Reach, Reach]).Through(vae.Decoder);
         var plainGrid = Places([.. Ends(run, Beyond)], [.. Ends(run, 1 - Beyond)]).Through(plain);
         run.Results.Variational = new VariationalFacts(
-            trainer.Figures, OnAPlane.Accuracy(run, means, Known(run, mean)), [first.Mean, second.Mean], [first.Deviation, second.Deviation], right,
+            trainer.Figures, OnAPlane.Accuracy(run, means, Known(run, mean)), [first.Mean, second.Mean], [first.Deviation, second.Deviation], judging.Figures["val_accuracy"][^1],
             Distance(samples), Distance(decoded), Distance(run.Images.NormalizedTraining(count)),
             PlaneSmoothness.Of(classifier.ClassesOf(grid), Plan.Grid), PlaneSmoothness.Of(classifier.ClassesOf(plainGrid), Plan.Grid), PlaneBlend.Of(grid.Floats, Plan.Grid, run.Images.Test.Inputs[0].Floats, run.Shape.Length), run.Classes);
         run.Release(vae);
         run.Release(classifier.Whole);
-    }
-
-    private static ImageClassifier Judge(UsesRun run, out double right)
-    {
-        static Tensor Classes(int[] labels) => new(labels, labels.Length, 1);
-        var classifier = new ImageClassifier(new() { Side = run.Shape.Height, Classes = run.Classes });
-        run.Prepare(classifier.Whole, run.Seed);
-        classifier.Compile();
-        var trainer = run.Trainer(
-            "classifier", UsesTexts.Classifier, classifier.Whole, (run.Images.TrainImages, Classes(run.TrainLabels)), (run.Images.TestImages, Classes(run.TestLabels)), run.Plan.TrainingBatch, run.Plan.ClassifierEpochs);
-        trainer.TrainTo(run.Plan.ClassifierEpochs);
-        right = trainer.Figures["val_accuracy"][^1];
-        run.Half(classifier.Features);
-        return classifier;
     }
 
     // The means of the codes alone, of training images.

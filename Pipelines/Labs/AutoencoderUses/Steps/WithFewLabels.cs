@@ -37,7 +37,7 @@ internal static class WithFewLabels
                 {
                     run.Context.Stop.ThrowIfCancellationRequested();
                     var accuracy = kept.Get(FormattableString.Invariant($"{method}-{labels}-{draw}"), () => Accuracy(run, method, Draw(run, labels, draw), encoder, test.Classes, test.Codes, draw));
-                    run.Context.Screen.Advance(UsesTexts.FewLabels, ++done, all, UsesTexts.FewLabelsStep.With(method, labels, accuracy));
+                    run.Context.Screen.Advance(UsesTexts.FewLabels, ++done, all, UsesTexts.FewLabelsStep.With(RestorerTexts.Named(method), labels, accuracy));
                     return accuracy;
                 }).ToList();
                 run.Results.Features.Add(new FeatureFacts(method, labels, accuracies));

@@ -19,7 +19,7 @@ internal static class ConclusionClaimTexts
     public static readonly Text Largest = new("at most {0:0.000}", "au plus {0:0.000}");
     public static readonly Text Similar = new("This [deep] model has shown a similar performance with a decrease of the losses.", "Ce modèle a montré une performance similaire avec une diminution des pertes pendant l'apprentissage.");
     public static readonly Text SimilarRule = new("the final validation losses of both models differ by at most {0:P0}", "les pertes de validation finales des deux modèles diffèrent d'au plus {0:P0}");
-    public static readonly Text Losses = new("{0:0.0000} → {1:0.0000} ({2:+0.0%;−0.0%})", "{0:0.0000} → {1:0.0000} ({2:+0.0 %;−0.0 %})");
+    public static readonly Text Losses = new("{0:0.0000} → {1:0.0000} ({2:+0.0%;−0.0%})", "{0:0.0000} → {1:0.0000} ({2:+0.0%;−0.0%})");
     public static readonly Text Depth = new(
         "The deep autoencoder has shown a superior capacity to capture complex information. This underlines the importance of the depth of the model.",
         "L'auto-encodeur profond avec plusieurs couches cachées a montré une capacité supérieure à capturer des informations complexes. Cela souligne l'importance de la profondeur du modèle.");

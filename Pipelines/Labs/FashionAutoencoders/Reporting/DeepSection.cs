@@ -18,9 +18,10 @@ internal static class DeepSection
         var results = context.Results;
         if (results.Deep is not { } model) return;
         context.Report.Section(context.Say(DeepSectionTexts.Title)).Subsection(context.Say(DeepSectionTexts.Model))
-            .Paragraph(context.Say(DeepSectionTexts.ModelIs, model.Parameters, results.Shallow is { } shallow ? (double)model.Parameters / shallow.Parameters : double.NaN, Plan.DeepEpochs))
-            .Preformatted(model.Summary);
-        context.Report.Subsection(context.Say(DeepSectionTexts.Reconstructions));
+            .Paragraph(context.Say(DeepSectionTexts.ModelIs, model.Parameters, results.Shallow is { } shallow ? (double)model.Parameters / shallow.Parameters : double.NaN))
+            .Preformatted(model.Summary)
+            .Subsection(context.Say(DeepSectionTexts.Training)).Paragraph(context.Say(DeepSectionTexts.TrainingIs, Plan.DeepEpochs, Plan.Batch));
+        if (results.DeepCurve is { Epochs: > 0 }) context.Report.Subsection(context.Say(DeepSectionTexts.Reconstructions));
         if (context.Pictures.Deep is { } scored && context.Pictures.Shallow is { } before) AddReconstructions(context, before, scored);
         if (results.DeepCurve is { Epochs: > 0 } curve)
             context.Figure("6", "loss-deep", FigureParts.Losses(context, DeepSectionTexts.LossChart, FashionReportTexts.Loss, curve, context.Curves(FashionClaims.DeepRun)),

@@ -7,8 +7,12 @@ internal static class DeepSectionTexts
     public static readonly Text Title = new("3 – Deep autoencoder", "3 – Auto-encodeur profond");
     public static readonly Text Model = new("3.1 – The model", "3.1 – Le modèle");
     public static readonly Text ModelIs = new(
-        "784-128-64-32-64-128-784: {0:N0} parameters, {1:0.00} times those of the shallow one. The lab prints no number of epochs; {2} are used here.",
-        "784-128-64-32-64-128-784 : {0:N0} paramètres, {1:0.00} fois ceux du simple. Le TP n'imprime aucun nombre d'époques ; {2} sont utilisées ici.");
+        "784-128-64-32-64-128-784: {0:N0} parameters, {1:0.00} times those of the shallow one.",
+        "784-128-64-32-64-128-784 : {0:N0} paramètres, {1:0.00} fois ceux du simple.");
+    public static readonly Text Training = new("3.2 – Training", "3.2 – Apprentissage");
+    public static readonly Text TrainingIs = new(
+        "As in section 2.2, for {0} epochs of batches of {1}: the lab prints no number of epochs for this model.",
+        "Comme à la section 2.2, {0} époques de lots de {1} : le TP n'imprime aucun nombre d'époques pour ce modèle.");
     public static readonly Text Reconstructions = new("3.3 – Reconstructions and losses", "3.3 – Reconstructions et pertes");
     public static readonly Text ReconstructionsChart = new("Test images and what both autoencoders make of them", "Images de test et ce qu'en font les deux auto-encodeurs");
     public static readonly Text Deep = new("deep, {0} epochs", "profond, {0} époques");
@@ -24,7 +28,7 @@ internal static class DeepSectionTexts
         "The lab compares a deep model trained for longer with a shallow one trained for 20 epochs. At equal epochs only depth is left.",
         "Le TP compare un modèle profond entraîné plus longtemps à un simple entraîné 20 époques. À nombre d'époques égal, il ne reste que la profondeur.");
     public static readonly Text ComparisonTable = new(
-        "Differences deep − shallow on the same test images: median, its 95 % bootstrap interval, and the share of images that the deep model reconstructs better.",
+        "Differences deep − shallow on the same test images: median, its 95% bootstrap interval, and the share of images that the deep model reconstructs better.",
         "Différences profond − simple sur les mêmes images de test : médiane, son intervalle bootstrap à 95 %, et part des images que le modèle profond reconstruit mieux.");
     public static readonly Text Epochs = new("Epochs", "Époques");
     public static readonly Text Against = new("{0} against {1}", "{0} contre {1}");

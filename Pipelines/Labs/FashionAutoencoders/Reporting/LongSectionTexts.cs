@@ -17,7 +17,7 @@ internal static class LongSectionTexts
     public static readonly Text SsimCost = new("SSIM (scikit-image) lost by stopping", "SSIM (scikit-image) perdu en s'arrêtant");
     public static readonly Text MseCost = new("MSE added by stopping", "MSE ajouté en s'arrêtant");
     public static readonly Text Shows = new(
-        "**{0}**: the gap between validation and training loss is {1:0.00000} [{2:0.00000}, {3:0.00000}] (95 % interval by Student's t over {4} seeds). The median SSIM reaches {5:0.000}, against {6:0.000} in the lab's training. Early stopping keeps epoch {7:0} on average and costs {8:0.0000} of SSIM and {9:0.00000} of MSE.",
+        "**{0}**: the gap between validation and training loss is {1:0.00000} [{2:0.00000}, {3:0.00000}] (95% interval by Student's t over {4} seeds). The median SSIM reaches {5:0.000}, against {6:0.000} in the lab's training. Early stopping keeps epoch {7:0} on average and costs {8:0.0000} of SSIM and {9:0.00000} of MSE.",
         "**{0}** : l'écart entre perte de validation et d'entraînement est de {1:0.00000} [{2:0.00000} ; {3:0.00000}] (intervalle à 95 % par le t de Student sur {4} graines). Le SSIM médian atteint {5:0.000}, contre {6:0.000} dans l'entraînement du TP. L'arrêt anticipé garde en moyenne l'époque {7:0} et coûte {8:0.0000} de SSIM et {9:0.00000} de MSE.");
     public static readonly Text Few = new("**{0}**: the gap is {1:0.00000} on average over {2} seeds; too few for an interval.", "**{0}** : l'écart est en moyenne de {1:0.00000} sur {2} graines ; trop peu pour un intervalle.");
     public static readonly Text Chart = new("Gap between validation and training loss", "Écart entre perte de validation et d'entraînement");

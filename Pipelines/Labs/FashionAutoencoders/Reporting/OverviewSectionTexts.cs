@@ -18,7 +18,7 @@ internal static class OverviewSectionTexts
     public static readonly Text MseIs = new("mean squared error of pixels from 0 to 1; column `Mse`", "erreur quadratique moyenne de pixels entre 0 et 1 ; colonne `Mse`");
     public static readonly Text Sharpness = new("Gradient energy kept", "Énergie du gradient conservée");
     public static readonly Text SharpnessIs = new(
-        "sum of squared differences between neighbouring pixels, reconstruction over original: below 100 % the image is blurred",
+        "sum of squared differences between neighbouring pixels, reconstruction over original: below 100% the image is blurred",
         "somme des carrés des différences entre pixels voisins, reconstruction sur original : en dessous de 100 % l'image est floue");
     public static readonly Text Training = new("Training", "Entraînement");
     public static readonly Text TrainingIs = new(
@@ -26,6 +26,6 @@ internal static class OverviewSectionTexts
         "Adam, taux d'apprentissage 0,001, lots de {0}, mélangés, entropie croisée binaire. Le TP n'imprime pas sa fonction de perte ; l'entropie croisée binaire est notre déduction : avec elle Keras donne les valeurs de SSIM du TP, avec l'erreur quadratique non (section 2.2).");
     public static readonly Text Numbering = new("Figures", "Figures");
     public static readonly Text NumberingIs = new(
-        "Figures 1 to 6 are the lab's own; those with a point, such as 4.1, are added.",
-        "Les figures 1 à 6 sont celles du TP ; celles avec un point, comme 4.1, sont ajoutées.");
+        "Figures 1 to 6 are the lab's own; those with a point in their number are added.",
+        "Les figures 1 à 6 sont celles du TP ; celles dont le numéro a un point sont ajoutées.");
 }

@@ -66,8 +66,11 @@ internal static class ShallowSection
         rows.AddRange(FigureParts.Pair(context, low, scored, ShallowSectionTexts.LowSsim, i => context.Say(FigurePartTexts.Score, ssim[i])));
         rows.AddRange(FigureParts.Pair(context, high, scored, ShallowSectionTexts.HighMse, i => context.Say(FigurePartTexts.Score, mse[i])));
         context.Figure("4.1", "outliers", new ImageGrid { Title = context.Say(ShallowSectionTexts.OutlierChart), Shape = context.Shape, Colors = ColorMap.Grey, Rows = rows },
-            ShallowSectionTexts.OutlierCaption, ShallowSectionTexts.OutlierRead,
-            ShallowSectionTexts.OutlierShow.With(scores.Ssim.LowOutliers.Count, scores.Mse.HighOutliers.Count, scores.Ssim.LowOutliers.Intersect(scores.Mse.HighOutliers).Count(),
-                FigureParts.MostFrequentClass(context, scores.Ssim.LowOutliers, scored), FigureParts.MostFrequentClass(context, scores.Mse.HighOutliers, scored)));
+            ShallowSectionTexts.OutlierCaption, low.Count > 0 && high.Count > 0 ? ShallowSectionTexts.OutlierRead : ShallowSectionTexts.OutlierReadOne,
+            ShallowSectionTexts.OutlierShow.With(Outliers(context, scores.Ssim.LowOutliers, scored), Outliers(context, scores.Mse.HighOutliers, scored), scores.Ssim.LowOutliers.Intersect(scores.Mse.HighOutliers).Count()));
     }
+
+    // How many, and of which class most often, where there are classes and outliers.
+    private static Texts.Phrase Outliers(FashionContext context, IReadOnlyList<int> images, ScoredImages scored) => FigureParts.MostFrequentClass(context, images, scored) is { } most
+        ? ShallowSectionTexts.OutliersOf.With(images.Count, most) : ShallowSectionTexts.Outliers.With(images.Count);
 }

@@ -44,6 +44,9 @@ internal static class ShallowSectionTexts
         "The two pairs of rows answer different questions: SSIM punishes lost structure, MSE punishes wrong brightness over large areas.",
         "Les deux paires de lignes répondent à des questions différentes : le SSIM punit la structure perdue, le MSE la mauvaise luminosité sur de grandes surfaces.");
     public static readonly Text OutlierShow = new(
-        "{0:N0} images are outliers of SSIM (most often: {3}), {1:N0} of MSE (most often: {4}), {2:N0} of both.",
-        "{0:N0} images sont aberrantes pour le SSIM (le plus souvent : {3}), {1:N0} pour le MSE (le plus souvent : {4}), {2:N0} pour les deux.");
+        "Outliers of SSIM: {0}; of MSE: {1}; of both: {2:N0}.",
+        "Valeurs aberrantes du SSIM : {0} ; du MSE : {1} ; des deux : {2:N0}.");
+    public static readonly Text Outliers = new("{0:N0} images", "{0:N0} images");
+    public static readonly Text OutliersOf = new("{0:N0} images (most often: {1})", "{0:N0} images (le plus souvent : {1})");
+    public static readonly Text OutlierReadOne = new("SSIM punishes lost structure, MSE wrong brightness over large areas.", "Le SSIM punit la structure perdue, le MSE la mauvaise luminosité sur de grandes surfaces.");
 }

@@ -59,7 +59,7 @@ internal static class SweepSection
             Cell[] head = [settings[i], Cell.Text(context.Say(SweepSectionTexts.ThisRun), "run"), epochs ?? keys[i]];
             rows.Add([.. head, .. ours.FirstSsim.Select(s => (Cell)s), .. Enumerable.Repeat((Cell)"", Plan.FirstImages - ours.FirstSsim.Count), ours.Ssim.Median, ours.Mse.Median]);
             if (lab(i) is { } published)
-                rows.Add([settings[i], Cell.Text(context.Say(SweepSectionTexts.TheLab), "lab"), "", .. published.Select(s => (Cell)s), "", ""]);
+                rows.Add([settings[i], Cell.Text(context.Say(context.Claims.IsComparable ? SweepSectionTexts.TheLab : SweepSectionTexts.TheLabApart), context.Claims.IsComparable ? "lab" : "lab, not comparable"), "", .. published.Select(s => (Cell)s), "", ""]);
         }
 
         if (rows.Count > 0) context.Report.Table(slug, context.Say(caption), columns, rows);

@@ -35,6 +35,7 @@ internal static class SweepSectionTexts
     public static readonly Text Who = new("Source", "Source");
     public static readonly Text ThisRun = new("this run", "cette exécution");
     public static readonly Text TheLab = new("the lab", "le TP");
+    public static readonly Text TheLabApart = new("the lab, on its own images: not comparable", "le TP, sur ses propres images : non comparable");
     public static readonly Text Behind = new("Trained", "Entraîné");
     public static readonly Text Image = new("Image {0}", "Image {0}");
     public static readonly Text MedianSsim = new("Median SSIM (scikit-image)", "SSIM (scikit-image) médian");

@@ -33,8 +33,8 @@ internal static class MnistClaimTexts
     public static readonly Text AccuracyOurs = new("{0:P0}; at the end it is {1:0.0000}", "{0:P0} ; à la fin elle vaut {1:0.0000}");
     public static readonly Text AccuracyKeras = new("{0:P0}, mean of {1} seeds", "{0:P0}, moyenne de {1} graines");
     public static readonly Text AccuracyRemark = new(
-        "Keras takes the 784 pixels for 784 classes and counts the images whose brightest output pixel is the brightest input pixel; of the many pixels of a digit that are white, hardly ever the first.",
-        "Keras prend les 784 pixels pour 784 classes et compte les images dont le pixel de sortie le plus clair est le pixel d'entrée le plus clair ; parmi les nombreux pixels blancs d'un chiffre, presque jamais le premier.");
+        "Keras takes the 784 pixels for 784 classes and counts the images whose brightest output pixel is the brightest input pixel; of several equally bright ones the first counts.",
+        "Keras prend les 784 pixels pour 784 classes et compte les images dont le pixel de sortie le plus clair est le pixel d'entrée le plus clair ; de plusieurs également clairs, le premier compte.");
     public static readonly Text Compression = new("This type of network can be used for the compression of images …", "Ce type de réseau peut être utilisé pour la compression d'images …");
     public static readonly Text SmallerRule = new("a code of {0} numbers in 8 bits takes fewer bytes than a PNG file", "un code de {0} nombres sur 8 bits prend moins d'octets qu'un fichier PNG");
     public static readonly Text SmallerOurs = new("{0:0.0} bytes against {1:0.0}, at a mean squared error of {2:0.0000} against none", "{0:0.0} octets contre {1:0.0}, avec une erreur quadratique moyenne de {2:0.0000} contre aucune");
@@ -42,14 +42,14 @@ internal static class MnistClaimTexts
     public static readonly Text BetterRule = new("at as many bytes, a code of {0} numbers has a smaller mean squared error than the quantized cosine transform", "à nombre d'octets égal, un code de {0} nombres a une plus petite erreur quadratique moyenne que la transformée en cosinus quantifiée");
     public static readonly Text BetterOurs = new("{0:0.0000} against {1:0.0000}, at {2:0.0} bytes", "{0:0.0000} contre {1:0.0000}, à {2:0.0} octets");
     public static readonly Text NoRival = new("the transform reaches no size of {0:0.0} bytes", "la transformée n'atteint pas une taille de {0:0.0} octets");
-    public static readonly Text BetterRemark = new("The cosine transform works on any image, the code on digits alone.", "La transformée en cosinus vaut pour toute image, le code pour les seuls chiffres.");
+    public static readonly Text BetterRemark = new("The cosine transform works on any image, the code on images like those it was trained on alone.", "La transformée en cosinus vaut pour toute image, le code pour les seules images semblables à celles de son entraînement.");
     public static readonly Text Reduction = new("… the reduction of dimension …", "… la réduction de dimension …");
     public static readonly Text ReductionRule = new(
         "five nearest neighbours among {1:N0} training images tell the class of {2:N0} test images from their codes at most {0:P0} less often than from their pixels",
         "les cinq plus proches voisins parmi {1:N0} images d'entraînement disent la classe de {2:N0} images de test d'après leurs codes au plus {0:P0} moins souvent que d'après leurs pixels");
     public static readonly Text ReductionOurs = new("{0:P1} by codes, {1:P1} by pixels", "{0:P1} par les codes, {1:P1} par les pixels");
     public static readonly Text Anomalies = new("… or the detection of anomalies.", "… ou encore pour la détection d'anomalies.");
-    public static readonly Text AnomaliesRule = new("the errors of test digits and of the images of {0} have an area under the ROC curve of at least {1:0.0}", "les erreurs des chiffres de test et des images de {0} ont une aire sous la courbe ROC d'au moins {1:0.0}");
+    public static readonly Text AnomaliesRule = new("the errors of the test images and of those of {0} have an area under the ROC curve of at least {1:0.0}", "les erreurs des images de test et de celles de {0} ont une aire sous la courbe ROC d'au moins {1:0.0}");
     public static readonly Text AnomaliesOurs = new("{0:0.000}", "{0:0.000}");
     public static readonly Text Control = new(
         "By adjusting the size of the hidden layers … you can control how much information is compressed in the autoencoder.",

@@ -38,6 +38,6 @@ internal static class MnistReport
     {
         if (context.Results.Scored is { } scored) yield return MnistReportTexts.ConclusionModel.With(scored.Ssim.Median, scored.Mse.Mean, scored.Mse.Mean / context.Results.MeanImageMse);
         if (RateSection.InWords(context.Results) is { } rates) yield return rates;
-        if (context.Results.Anomalies is { } anomalies) yield return MnistReportTexts.ConclusionAnomalies.With(anomalies.Area, anomalies.Others);
+        if (context.Results.Anomalies is { } anomalies) yield return MnistReportTexts.ConclusionAnomalies.With(anomalies.Area, anomalies.Others, context.Run.Images.Name);
     }
 }

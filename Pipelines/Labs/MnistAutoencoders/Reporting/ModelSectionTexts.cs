@@ -18,8 +18,8 @@ internal static class ModelSectionTexts
         "What Keras reports as `accuracy` here: the share of images whose brightest output pixel is the brightest input pixel (of equally bright ones the first).",
         "Ce que Keras appelle ici `accuracy` : la part des images dont le pixel de sortie le plus clair est le pixel d'entrée le plus clair (parmi les pixels également clairs, le premier).");
     public static readonly Text AccuracyRead = new(
-        "It is **no measure of reconstruction**: the 784 pixels are taken for 784 classes, only the place of one of them counts, and a digit has dozens of pixels that are fully white, of which a reconstruction would have to brighten the first.",
-        "Ce n'est **pas une mesure de la reconstruction** : les 784 pixels sont pris pour 784 classes, seule compte la place de l'un d'eux, et un chiffre a des dizaines de pixels entièrement blancs, dont une reconstruction devrait éclairer le premier.");
+        "It is **no measure of reconstruction**: the 784 pixels are taken for 784 classes, only the place of one of them counts, and an image can have dozens of equally bright ones, of which a reconstruction would have to make the first the brightest.",
+        "Ce n'est **pas une mesure de la reconstruction** : les 784 pixels sont pris pour 784 classes, seule compte la place de l'un d'eux, et une image peut en avoir des dizaines d'également clairs, dont une reconstruction devrait rendre le premier le plus clair.");
     public static readonly Text AccuracyShows = new(
         "It ends at {0:0.0000} (at most {1:0.0000}) while the validation loss ends at {2:P0} of its first value; of the epochs that lower that loss, {3:P0} raise it.",
         "Elle finit à {0:0.0000} (au plus {1:0.0000}) tandis que la perte de validation finit à {2:P0} de sa première valeur ; parmi les époques qui baissent cette perte, {3:P0} la montent.");

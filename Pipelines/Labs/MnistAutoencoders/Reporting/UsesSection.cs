@@ -10,6 +10,6 @@ internal static class UsesSection
         if (context.Results.Neighbours is null && context.Results.Anomalies is null) return;
         context.Report.Section(context.Say(Say.Title));
         if (context.Results.Neighbours is { } found) context.Report.Paragraph(context.Say(Say.Reduction, found.Known, found.Asked, found.Codes, found.Pixels, Plan.Code, context.Shape.Length));
-        if (context.Results.Anomalies is { } anomalies) context.Report.Paragraph(context.Say(Say.Anomalies, anomalies.Count, anomalies.Others, anomalies.Area));
+        if (context.Results.Anomalies is { } anomalies) context.Report.Paragraph(context.Say(Say.Anomalies, anomalies.Count, anomalies.Others, anomalies.Area, context.Run.Images.Name));
     }
 }

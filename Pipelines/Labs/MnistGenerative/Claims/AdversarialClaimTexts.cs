@@ -23,6 +23,7 @@ internal static class AdversarialClaimTexts
         "sur la dernière époque, les moyennes de D(x) et de D(G(z)) sont toutes deux entre {0:0.0} et {1:0.0}");
     public static readonly Text EquilibriumOurs = new("D(x) {0:0.000}, D(G(z)) {1:0.000}", "D(x) {0:0.000}, D(G(z)) {1:0.000}");
     public static readonly Text Diverged = new("diverged: no numbers after epoch {0}", "divergé : plus de nombres après l'époque {0}");
+    public static readonly Text TooShort = new("too little trained to be judged: {0:N0} steps, not the {1:N0} that it takes at least", "trop peu entraîné pour être jugé : {0:N0} pas, et non les {1:N0} qu'il faut au moins");
     public static readonly Text OneClass = new("collapsed: the classifier sees one class in {0:P0} of the samples", "effondré : le classifieur voit une seule classe dans {0:P0} des échantillons");
     public static readonly Text Collapsed = new("collapsed: {0:P0} of the real images' variance", "effondré : {0:P0} de la variance des vraies images");
 }

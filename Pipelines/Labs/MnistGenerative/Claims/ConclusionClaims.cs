@@ -23,10 +23,11 @@ internal static class ConclusionClaims
             ConclusionClaimTexts.ComplexityOurs.With(ae.Parameters, vae.Parameters, gan.Parameters), ("parameters", ae.Parameters)), ConclusionClaimTexts.ComplexityRemark);
         table.Add("conclusion.ae.stable", ConclusionClaimTexts.Place, ConclusionClaimTexts.Stable, ae is null || !double.IsFinite(ae.Rises) ? null : Rules.That(
             ae.Rises <= GenerativeThresholds.StableRises, ConclusionClaimTexts.StableRule.With(GenerativeThresholds.StableRises), ConclusionClaimTexts.Rises.With(ae.Rises), null, ("rises", ae.Rises)));
-        var share = ae is null ? double.NaN : LossCurve.Of(ae.Figures).ShareOfFall(Plan.AutoencoderEpochs / 2);
-        table.Add("conclusion.ae.efficient", ConclusionClaimTexts.Place, ConclusionClaimTexts.Efficient, double.IsNaN(share) ? null : Rules.That(
-            share >= GenerativeThresholds.EnoughOfTheFall, ConclusionClaimTexts.EfficientRule.With(GenerativeThresholds.EnoughOfTheFall, Plan.AutoencoderEpochs / 2, Plan.AutoencoderEpochs),
-            ConclusionClaimTexts.Share.With(share), null, ("share", share)));
+        var share = ae is null ? double.NaN : LossCurve.Of(ae.Figures).ShareOfFall(Plan.AutoencoderEnd / 2);
+        var shorter = ae is null || ae.Figures.Epochs >= Plan.AutoencoderEnd ? null : Rules.Shorter(ae.Figures.Epochs, Plan.AutoencoderEnd);
+        table.Add("conclusion.ae.efficient", ConclusionClaimTexts.Place, ConclusionClaimTexts.Efficient, shorter ?? (double.IsNaN(share) ? null : Rules.That(
+            share >= GenerativeThresholds.EnoughOfTheFall, ConclusionClaimTexts.EfficientRule.With(GenerativeThresholds.EnoughOfTheFall, Plan.AutoencoderEnd / 2, Plan.AutoencoderEnd),
+            ConclusionClaimTexts.Share.With(share), null, ("share", share))));
         table.Add("conclusion.ae.limited", ConclusionClaimTexts.Place, ConclusionClaimTexts.Limited, ae?.Samples is null || vae?.Samples is null ? null : Rules.That(
             ae.Samples.Frechet > vae.Samples.Frechet && Classes(ae.Samples) < Classes(vae.Samples), ConclusionClaimTexts.LimitedRule.With(GenerativeThresholds.EveryClass),
             ConclusionClaimTexts.LimitedOurs.With(ae.Samples.Frechet, vae.Samples.Frechet, Classes(ae.Samples), Classes(vae.Samples)), null,
@@ -45,18 +46,20 @@ internal static class ConclusionClaims
 
     private static void AddAdversarial(ClaimTable table, AutoencoderFacts? ae, VariationalFacts? vae, AdversarialFacts? gan)
     {
+        var unstable = ConclusionClaimTexts.UnstableRule.With(GenerativeThresholds.UnstableRises);
         var broken = gan is null ? null : AdversarialClaims.Broken(gan);
         table.Add("conclusion.gan.sharp", ConclusionClaimTexts.Place, ConclusionClaimTexts.Sharp, Judged(ConclusionClaimTexts.SharpRule.With(GenerativeThresholds.Blurred, GenerativeThresholds.Speckled), s =>
             (s.Sharpness is >= GenerativeThresholds.Blurred and <= GenerativeThresholds.Speckled, ConclusionClaimTexts.Share.With(s.Sharpness), ("sharpness", s.Sharpness))));
         table.Add("conclusion.gan.realistic", ConclusionClaimTexts.Place, ConclusionClaimTexts.Realistic, ae?.Samples is null || vae?.Samples is null ? null : Judged(ConclusionClaimTexts.RealisticRule, s =>
             (s.Frechet < vae.Samples.Frechet && s.Frechet < ae.Samples.Frechet, ConclusionClaimTexts.RealisticOurs.With(s.Frechet, vae.Samples.Frechet, ae.Samples.Frechet), ("frechet", s.Frechet))));
-        table.Add("conclusion.gan.unstable", ConclusionClaimTexts.Place, ConclusionClaimTexts.Unstable, gan is null || (gan.Figures.Epochs < 2 && !gan.Diverged) ? null : Rules.That(
-            gan.Diverged || gan.Collapsed || gan.Rises >= GenerativeThresholds.UnstableRises, ConclusionClaimTexts.UnstableRule.With(GenerativeThresholds.UnstableRises),
+        table.Add("conclusion.gan.unstable", ConclusionClaimTexts.Place, ConclusionClaimTexts.Unstable, gan is null || (gan.Figures.Epochs < 2 && !gan.Diverged) ? null : AdversarialClaims.Unjudged(gan, unstable) ?? Rules.That(
+            gan.Diverged || gan.Collapsed || gan.Rises >= GenerativeThresholds.UnstableRises, unstable,
             broken ?? ConclusionClaimTexts.Rises.With(gan.Rises), null, ("rises", gan.Rises)));
 
         Finding? Judged(Phrase rule, Func<Generation.GeneratorScores, (bool Holds, Phrase Ours, (string, double) Number)> judge)
         {
             if (gan is null) return null;
+            if (AdversarialClaims.Unjudged(gan, rule) is { } unjudged) return unjudged;
             if (broken is not null) return Rules.That(false, rule, broken, null, ("diversity", gan.Diversity));
             if (gan.Samples is null) return null;
             var (holds, ours, number) = judge(gan.Samples);

@@ -4,7 +4,7 @@ namespace MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
 
 internal static class LessonClaimTexts
 {
-    public static readonly Text Place = new("Lesson “Autoencodeurs”, variational autoencoders", "Leçon « Autoencodeurs », autoencodeurs variationnels");
+    public static readonly Text Place = new("Lesson “Autoencodeurs”, variational autoencoders", "Leçon « Autoencodeurs », auto-encodeurs variationnels");
     public static readonly Text Mixed = new(
         "[Traditional autoencoders:] close latent vectors do not necessarily correspond to the same digits.",
         "[Autoencodeurs traditionnels :] des vecteurs latents proches ne correspondent pas nécessairement aux mêmes chiffres.");

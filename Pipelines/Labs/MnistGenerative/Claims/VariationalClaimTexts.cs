@@ -17,7 +17,7 @@ internal static class VariationalClaimTexts
     public static readonly Text FromTo = new("{0:0} → {1:0}", "{0:0} → {1:0}");
     public static readonly Text Rises = new("The KL divergence increases slightly …", "KL Divergence augmente légèrement …");
     public static readonly Text RisesRule = new("it is higher after the last epoch than after the first, by at most {0:P0}", "elle est plus haute après la dernière époque qu'après la première, d'au plus {0:P0}");
-    public static readonly Text RisesOurs = new("{0:0} → {1:0}: {2:+0%;-0%}", "{0:0} → {1:0} : {2:+0 %;-0 %}");
+    public static readonly Text RisesOurs = new("{0:0} → {1:0}: {2:+0%;−0%}", "{0:0} → {1:0} : {2:+0%;−0%}");
     public static readonly Text RisesRemark = new(
         "where it doubles or more, “slightly” is no word for it: the code takes up information as the reconstruction improves",
         "là où elle double ou plus, « légèrement » n'est pas le mot : le code se charge d'information à mesure que la reconstruction s'améliore");

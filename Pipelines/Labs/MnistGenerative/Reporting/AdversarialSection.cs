@@ -18,10 +18,11 @@ internal static class AdversarialSection
     public static void Add(GenerativeContext context)
     {
         if (context.Results.Adversarial is not { } facts) return;
-        context.Report.Section(context.Say(AdversarialSectionTexts.Title)).Paragraph(context.Say(AdversarialSectionTexts.ModelIs, facts.Parameters, Plan.AdversarialStops[^1], Plan.Batch))
+        context.Report.Section(context.Say(AdversarialSectionTexts.Title)).Paragraph(context.Say(AdversarialSectionTexts.ModelIs, facts.Parameters, context.Plan.AdversarialStops[^1], Plan.Batch))
             .Preformatted(facts.Generator.Summary).Preformatted(facts.Discriminator.Summary);
         foreach (var each in context.Results.Adversarials)
-            if (AdversarialClaims.Broken(each) is { } broken) context.Report.Notice(NoticeKind.Warning, context.Say(AdversarialSectionTexts.Broken, each.Seed, broken));
+            if (each.TooShort) context.Report.Notice(NoticeKind.Information, context.Say(AdversarialSectionTexts.TooShort, each.Seed, AdversarialClaims.TooShort(each)));
+            else if (AdversarialClaims.Broken(each) is { } broken) context.Report.Notice(NoticeKind.Warning, context.Say(AdversarialSectionTexts.Broken, each.Seed, broken));
         AddCurves(context, facts);
         context.Report.Paragraph(context.Say(
             AdversarialSectionTexts.VerdictIs, facts.RealScore, facts.FakeScore, Verdict(facts), GenerativeThresholds.EquilibriumLow, GenerativeThresholds.EquilibriumHigh));
@@ -40,11 +41,11 @@ internal static class AdversarialSection
                         ImageRow.Of(context.Say(AdversarialSectionTexts.Nearest), nearest.Floats, context.Shape, Enumerable.Range(0, nearest.Rows)),
                     ],
                 },
-                AdversarialSectionTexts.NearestCaption, AdversarialSectionTexts.NearestRead, AdversarialSectionTexts.NearestShow.With(scores.Nearest, scores.HeldOutNearest, scores.Copies, Math.Min(Plan.Compared, scores.Count)));
+                AdversarialSectionTexts.NearestCaption, AdversarialSectionTexts.NearestRead, AdversarialSectionTexts.NearestShow.With(scores.Nearest, scores.HeldOutNearest, scores.Copies, Math.Min(context.Plan.Compared, scores.Count)));
     }
 
     /// <summary>Whether the equilibrium that the lab expects is reached.</summary>
-    public static Text Verdict(AdversarialFacts facts) => facts.Equilibrium ? AdversarialSectionTexts.Reached : AdversarialSectionTexts.NotReached;
+    public static Text Verdict(AdversarialFacts facts) => facts.TooShort ? AdversarialSectionTexts.NotJudged : facts.Equilibrium ? AdversarialSectionTexts.Reached : AdversarialSectionTexts.NotReached;
 
     private static void AddCurves(GenerativeContext context, AdversarialFacts facts)
     {

@@ -10,7 +10,8 @@ internal static class AdversarialSectionTexts
         + "leaky ReLU (0.2), sigmoid, Adam (2e-4, β₁ 0.5), batch normalization in the generator and pixels from −1 to 1 for the discriminator, as the program Keras-GAN has them; {1} epochs of batches of {2}, which fit the time of the lab. Dense layers alone were tried before: their samples collapsed.",
         "Le TP donne un vecteur de bruit de 100 nombres, une image de 784 pixels et une probabilité, et **n'imprime aucune couche** ; il parle d'une architecture corrigée après une erreur de dimension. Ici 100-256-512-784 joue contre 784-512-256-1 : {0:N0} paramètres, "
         + "ReLU à fuite (0,2), sigmoïde, Adam (2e-4, β₁ 0,5), normalisation par lots dans le générateur et pixels de −1 à 1 pour le discriminateur, comme le programme Keras-GAN ; {1} époques de lots de {2}, qui tiennent dans le temps du TP. Des couches denses seules ont été essayées avant : leurs échantillons se sont effondrés.");
-    public static readonly Text Broken = new("Seed {0}: {1}. What follows is no success.", "Graine {0} : {1}. Ce qui suit n'est pas un succès.");
+    public static readonly Text Broken = new("Seed {0:0}: {1}. What follows is no success.", "Graine {0:0} : {1}. Ce qui suit n'est pas un succès.");
+    public static readonly Text TooShort = new("Seed {0:0}: {1}. What follows says nothing of what a GAN can do.", "Graine {0:0} : {1}. Ce qui suit ne dit rien de ce que peut un GAN.");
     public static readonly Text LossChart = new("Losses of both networks", "Pertes des deux réseaux");
     public static readonly Text Loss = new("Cross-entropy", "Entropie croisée");
     public static readonly Text Discriminator = new("discriminator (Loss_D)", "discriminateur (Loss_D)");
@@ -37,6 +38,7 @@ internal static class AdversarialSectionTexts
         "Sur la dernière époque D(x) vaut {0:0.000} et D(G(z)) {1:0.000} : l'équilibre est **{2}** (les deux entre {3:0.0} et {4:0.0}).");
     public static readonly Text Reached = new("reached", "atteint");
     public static readonly Text NotReached = new("not reached", "non atteint");
+    public static readonly Text NotJudged = new("not judged (too few steps)", "non jugé (trop peu de pas)");
     public static readonly Text FilmChart = new("The same noise, epoch after epoch", "Le même bruit, époque après époque");
     public static readonly Text After = new("after epoch {0}", "après l'époque {0}");
     public static readonly Text FilmCaption = new("What the generator makes of the same {0} noise vectors as it learns.", "Ce que le générateur fait des mêmes {0} vecteurs de bruit pendant qu'il apprend.");

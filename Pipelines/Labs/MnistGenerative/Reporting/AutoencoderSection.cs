@@ -14,7 +14,7 @@ internal static class AutoencoderSection
     public static void Add(GenerativeContext context)
     {
         if (context.Results.Autoencoder is not { } facts) return;
-        context.Report.Section(context.Say(AutoencoderSectionTexts.Title)).Paragraph(context.Say(AutoencoderSectionTexts.ModelIs, facts.Parameters, Plan.AutoencoderEpochs, Plan.Batch)).Preformatted(facts.Model.Summary);
+        context.Report.Section(context.Say(AutoencoderSectionTexts.Title)).Paragraph(context.Say(AutoencoderSectionTexts.ModelIs, facts.Parameters, context.Plan.AutoencoderEpochs, Plan.Batch)).Preformatted(facts.Model.Summary);
         var curve = LossCurve.Of(facts.Figures);
         context.Figure(
             "1.1", "loss-autoencoder", FigureParts.Losses(context, AutoencoderSectionTexts.LossChart, AutoencoderSectionTexts.Loss, curve, context.Curves(GenerativeClaims.AutoencoderRun)),

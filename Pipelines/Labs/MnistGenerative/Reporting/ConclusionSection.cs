@@ -39,7 +39,7 @@ internal static class ConclusionSection
         context.Figure(
             "4.1", "samples-side-by-side", new ImageGrid { Title = context.Say(ConclusionSectionTexts.SamplesChart), Shape = context.Shape, Colors = ColorMap.Grey, Rows = rows },
             ConclusionSectionTexts.SamplesCaption, ConclusionSectionTexts.SamplesRead,
-            ae is null || vae is null ? AutoencoderSectionTexts.NotJudged : ConclusionSectionTexts.SamplesShow.With(
+            context.Results.Judge is null ? AutoencoderSectionTexts.NotJudged : ae is null || vae is null ? ConclusionSectionTexts.NotAll : ConclusionSectionTexts.SamplesShow.With(
                 ae.Frechet, vae.Frechet, ae.ClassesFrom(GenerativeThresholds.EveryClass), vae.ClassesFrom(GenerativeThresholds.EveryClass), ae.ClassShares.Count, GenerativeThresholds.EveryClass));
     }
 
@@ -66,7 +66,7 @@ internal static class ConclusionSection
         };
         models.RemoveAll(m => m.Facts.Count == 0);
         if (models.Count == 0) return;
-        context.Report.Subsection(context.Say(ConclusionSectionTexts.Scores)).Paragraph(context.Say(ConclusionSectionTexts.ScoresAre, models.Max(m => m.Facts.Count), Math.Min(Plan.Samples, context.Run.Images.Test.Count)));
+        context.Report.Subsection(context.Say(ConclusionSectionTexts.Scores)).Paragraph(context.Say(ConclusionSectionTexts.ScoresAre, models.Max(m => m.Facts.Count), Math.Min(context.Plan.Samples, context.Run.Images.Test.Count)));
         context.Report.Table(
             "generators", context.Say(ConclusionSectionTexts.ScoresTable),
             [new(context.Say(ConclusionSectionTexts.Score), "score"), .. models.Select(m => new TableColumn(context.Say(m.Name), m.Key))],
@@ -111,15 +111,15 @@ internal static class ConclusionSection
     private static IEnumerable<KerasRow> Rows(GenerativeContext context)
     {
         const string Ae = GenerativeClaims.AutoencoderRun, Vae = GenerativeClaims.VariationalRun;
-        if (context.Results.Autoencoder is { Figures.Epochs: >= Plan.AutoencoderEpochs } ae)
+        if (context.Results.Autoencoder is { Figures.Epochs: >= Plan.AutoencoderEnd } ae)
         {
             foreach (var figure in new[] { "loss", "val_loss" })
-                yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", figure, ae.Figures[figure][Plan.AutoencoderEpochs - 1], Ae, figure, Plan.AutoencoderEpochs, Quantity.Loss) { Decimals = 5 };
-            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.SsimScikitImage), ae.Ssim, Ae, "ssim.median", Plan.AutoencoderEpochs, Quantity.Similarity);
-            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.Mse), ae.Mse, Ae, "mse.median", Plan.AutoencoderEpochs, Quantity.SquaredError);
+                yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", figure, ae.Figures[figure][Plan.AutoencoderEnd - 1], Ae, figure, Plan.AutoencoderEnd, Quantity.Loss) { Decimals = 5 };
+            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.SsimScikitImage), ae.Ssim, Ae, "ssim.median", Plan.AutoencoderEnd, Quantity.Similarity);
+            yield return new(ConclusionSectionTexts.Autoencoder, "autoencoder", nameof(ScoreRow.Mse), ae.Mse, Ae, "mse.median", Plan.AutoencoderEnd, Quantity.SquaredError);
         }
 
-        if (context.Results.Variational is not { Figures.Epochs: >= Plan.VariationalEpochs } vae) yield break;
+        if (context.Results.Variational is not { Figures.Epochs: >= Plan.VariationalEnd } vae) yield break;
         foreach (var epoch in new[] { 1, 20, 30 })
             foreach (var figure in new[] { "loss", "reconstruction_loss", "kl_loss" })
                 yield return new(ConclusionSectionTexts.AfterEpoch.With(epoch), FormattableString.Invariant($"vae-{epoch}"), figure, vae.Figures[figure][epoch - 1], Vae, figure, epoch, Quantity.Loss) { Decimals = 1 };
@@ -132,7 +132,8 @@ internal static class ConclusionSection
             yield return (worse ? ConclusionSectionTexts.DecoderIsNoGenerator : ConclusionSectionTexts.DecoderGenerates).With(results.Autoencoder!.Samples!.Frechet, results.Variational!.Samples!.Frechet);
         if (results.Adversarial is { } gan)
         {
-            if (AdversarialClaims.Broken(gan) is { } broken) yield return ConclusionSectionTexts.GanFailed.With(broken);
+            if (gan.TooShort) yield return ConclusionSectionTexts.GanTooShort.With(AdversarialClaims.TooShort(gan));
+            else if (AdversarialClaims.Broken(gan) is { } broken) yield return ConclusionSectionTexts.GanFailed.With(broken);
             else if (gan.Samples is { } scores && results.Variational?.Samples is { } other)
                 yield return (scores.Frechet < other.Frechet ? ConclusionSectionTexts.GanNearer : ConclusionSectionTexts.GanFarther).With(scores.Frechet, other.Frechet, scores.Sharpness, other.Sharpness);
             yield return ConclusionSectionTexts.Equilibrium.With(AdversarialSection.Verdict(gan), gan.RealScore, gan.FakeScore);

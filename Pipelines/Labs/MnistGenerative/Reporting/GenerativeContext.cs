@@ -18,6 +18,9 @@ internal sealed class GenerativeContext(Report report, GenerativeRun run, Refere
 {
     private const int MostPoints = Plan.ScatterPoints;
 
+    /// <summary>What was trained, for how long, and how much of it was looked at.</summary>
+    public Plan Plan { get; } = run.Plan;
+
     /// <summary>The numbers.</summary>
     public GenerativeResults Results { get; } = run.Results;
 

@@ -29,7 +29,8 @@ internal static class GenerativeMetrics
         {
             var one = Of(g, MetricsJson.Model(g.Generator), MetricsJson.Model(g.Discriminator));
             (one["realScore"], one["fakeScore"], one["diversity"]) = (ResultJson.Number(g.RealScore), ResultJson.Number(g.FakeScore), ResultJson.Number(g.Diversity));
-            (one["diverged"], one["collapsed"], one["equilibrium"]) = (g.Diverged, g.Collapsed, g.Equilibrium ? "reached" : "not reached");
+            (one["diverged"], one["collapsed"], one["steps"], one["tooShort"]) = (g.Diverged, g.Collapsed, g.Steps, g.TooShort);
+            one["equilibrium"] = g.TooShort ? "not judged" : g.Equilibrium ? "reached" : "not reached";
             return (JsonNode)one;
         })]);
         return MetricsJson.Write(run, json, claims);

@@ -7,6 +7,6 @@ internal static class LessonSection
     {
         if (context.Results.Lesson is not { } facts || context.Pictures.Lesson is not { } pictures) return;
         context.Report.Section(context.Say(LessonSectionTexts.Title)).Paragraph(context.Say(LessonSectionTexts.ModelIs, facts.Parameters, facts.Figures["loss"][0], facts.Figures["loss"][^1], facts.Figures["kl_loss"][^1]));
-        VariationalSection.AddPictures(context, "2b", "lesson", facts, pictures);
+        VariationalSection.AddPictures(context, "2b", 1, "lesson", facts, pictures);
     }
 }

@@ -28,7 +28,7 @@ internal static class OverviewSectionTexts
         "la part des échantillons parmi les vraies images, et la part des vraies images parmi les échantillons (boules jusqu'au troisième plus proche voisin, Kynkäänniemi et al. 2019)");
     public static readonly Text Sharpness = new("Sharpness", "Netteté");
     public static readonly Text SharpnessIs = new(
-        "mean gradient energy of samples over that of test images: below 100 % blurred, far above speckled",
+        "mean gradient energy of samples over that of test images: below 100% blurred, far above speckled",
         "énergie moyenne du gradient des échantillons sur celle des images de test : sous 100 % c'est flou, bien au-dessus c'est moucheté");
     public static readonly Text Nearest = new("Nearest training image", "Image d'entraînement la plus proche");
     public static readonly Text NearestIs = new(

@@ -9,9 +9,9 @@ internal static class VariationalSectionTexts
     public static readonly Text Lesson = new("the lesson's VAE", "VAE de la leçon");
     public static readonly Text ModelIs = new(
         "784-256-128-(2, 2)-128-256-784, {0:N0} parameters: mean and **logarithm of the variance** (log σ²) of a code of two numbers, squared error summed over the pixels plus the divergence of Kullback and Leibler (KL), summed over batches of {2}, "
-        + "{1} epochs, first weights as PyTorch draws them. The lab prints neither layers nor code size nor epochs: this is what gives its printed losses in PyTorch (a code of 20 numbers or cross-entropy do not come near).",
+        + "{1} epochs, first weights as PyTorch draws them. The lab prints neither layers nor code size nor epochs: with 30 epochs this gives its printed losses in PyTorch (a code of 20 numbers or cross-entropy do not come near).",
         "784-256-128-(2, 2)-128-256-784, {0:N0} paramètres : moyenne et **logarithme de la variance** (log σ²) d'un code de deux nombres, erreur quadratique sommée sur les pixels plus la divergence de Kullback-Leibler (KL), sommées sur des lots de {2}, "
-        + "{1} époques, premiers poids tirés comme par PyTorch. Le TP n'imprime ni couches, ni taille du code, ni époques : c'est ce qui donne en PyTorch les pertes imprimées (un code de 20 nombres ou l'entropie croisée en sont loin).");
+        + "{1} époques, premiers poids tirés comme par PyTorch. Le TP n'imprime ni couches, ni taille du code, ni époques : en 30 époques, c'est ce qui donne en PyTorch les pertes imprimées (un code de 20 nombres ou l'entropie croisée en sont loin).");
     public static readonly Text PerBatch = new("Loss a batch of 128", "Perte par lot de 128");
     public static readonly Text Total = new("total", "totale");
     public static readonly Text Reconstruction = new("reconstruction", "reconstruction");
@@ -23,16 +23,16 @@ internal static class VariationalSectionTexts
         "Sums over a batch, averaged over batches, as the lab prints them; the bands are {0} runs of PyTorch.",
         "Sommes sur un lot, moyennées sur les lots, comme le TP les imprime ; les bandes sont {0} exécutions de PyTorch.");
     public static readonly Text LossShow = new(
-        "The total goes from {0:0} to {1:0} (the lab, on MNIST: 6438 to 4399), the reconstruction from {2:0} to {3:0}.",
-        "La totale passe de {0:0} à {1:0} (le TP, sur MNIST : de 6438 à 4399), la reconstruction de {2:0} à {3:0}.");
+        "The total goes from {0:0} to {1:0} (the lab, on MNIST: 6,438 to 4,399), the reconstruction from {2:0} to {3:0}.",
+        "La totale passe de {0:0} à {1:0} (le TP, sur MNIST : de 6 438 à 4 399), la reconstruction de {2:0} à {3:0}.");
     public static readonly Text DivergenceChart = new("KL divergence of the VAE", "Divergence KL du VAE");
     public static readonly Text DivergenceCaption = new("The divergence between the codes' distributions and the standard normal one.", "La divergence entre les lois des codes et la loi normale standard.");
     public static readonly Text DivergenceRead = new("Higher means that a code says more about its image; the axis begins at 0.", "Plus haut veut dire qu'un code en dit plus sur son image ; l'axe commence à 0.");
-    public static readonly Text DivergenceShow = new("It goes from {0:0} to {1:0}, {2:0.0} times as much.", "Elle va de {0:0} à {1:0}, {2:0.0} fois autant.");
+    public static readonly Text DivergenceShow = new("It goes from {0:0} to {1:0}, {2:0.0} times as much: {3}.", "Elle va de {0:0} à {1:0}, {2:0.0} fois autant : {3}.");
     public static readonly Text Said = new("What the lab says of the KL, and what it does", "Ce que le TP dit de la KL, et ce qu'elle fait");
     public static readonly Text SaidAndDone = new(
-        "The lab: “KL divergence increases slightly, then is stable.” Here it goes from {0:0} to {1:0} ({2:+0%;-0%}), and over the last third an epoch changes it by at most {3:P2}: {4}, and {5}.",
-        "Le TP : «\u00A0KL Divergence augmente légèrement puis se stabilise.\u00A0» Ici elle va de {0:0} à {1:0} ({2:+0 %;-0 %}), et sur le dernier tiers une époque la change d'au plus {3:P2} : {4}, et {5}.");
+        "The lab: “KL divergence increases slightly, then is stable.” Here it goes from {0:0} to {1:0} ({2:+0%;−0%}), and over the last third an epoch changes it by at most {3:P2}: {4}, and {5}.",
+        "Le TP : «\u00A0KL Divergence augmente légèrement puis se stabilise.\u00A0» Ici elle va de {0:0} à {1:0} ({2:+0%;−0%}), et sur le dernier tiers une époque la change d'au plus {3:P2} : {4}, et {5}.");
     public static readonly Text Slightly = new("that is a slight increase", "c'est une augmentation légère");
     public static readonly Text NoIncrease = new("that is no increase", "ce n'est pas une augmentation");
     public static readonly Text NotSlightly = new("that is no slight increase", "ce n'est pas une augmentation légère");

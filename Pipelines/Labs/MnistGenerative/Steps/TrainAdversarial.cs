@@ -23,10 +23,10 @@ internal static class TrainAdversarial
         gan.Compile();
         var (generator, discriminator) = (ModelFacts.Of(gan.Generator), ModelFacts.Of(gan.Discriminator));
         var trainer = new LabTrainer(
-            run, FormattableString.Invariant($"gan-seed{seed}"), TrainAdversarialTexts.Training.With(seed), gan, run.TrainAlone, null, Plan.Batch, Plan.AdversarialStops[^1])
+            run, FormattableString.Invariant($"gan-seed{seed}"), TrainAdversarialTexts.Training.With(seed), gan, run.TrainAlone, null, Plan.Batch, run.Plan.AdversarialStops[^1])
         { MayDiverge = true };
         var noise = LatentNoise.Normal(Plan.FilmNoise, gan.LatentSize, (ulong)run.Seed);
-        foreach (var epochs in Plan.AdversarialStops)
+        foreach (var epochs in run.Plan.AdversarialStops)
         {
             trainer.TrainTo(epochs);
             if (first) run.Pictures.Film[epochs] = LatentGrid.Decode(gan.Generator, noise);
@@ -37,8 +37,9 @@ internal static class TrainAdversarial
 
         var (samples, scores) = run.Sample(gan.Generator, seed);
         var facts = new AdversarialFacts(
-            seed, generator, discriminator, trainer.Figures, scores, RelativeDiversity.Of(samples.Floats, run.Test.Floats, run.Shape.Length));
+            seed, generator, discriminator, trainer.Figures, trainer.Figures.Epochs * ((run.Images.TrainCount + Plan.Batch - 1) / Plan.Batch), scores, RelativeDiversity.Of(samples.Floats, run.Test.Floats, run.Shape.Length));
         run.Results.Adversarials.Add(facts);
+        if (facts.TooShort) run.Context.Screen.Notice(TrainAdversarialTexts.TooShort.With(seed, facts.Steps));
         if (facts.Collapsed) run.Context.Screen.Notice(TrainAdversarialTexts.Collapsed.With(seed));
         if (first) Show(run, samples, facts);
         run.Release(gan);

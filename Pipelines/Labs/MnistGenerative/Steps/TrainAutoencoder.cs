@@ -17,8 +17,8 @@ internal static class TrainAutoencoder
             run.Prepare(zoo.Decoder, seed);
             var model = ModelFacts.Of(zoo.Whole);
             var trainer = run.Trainer(
-                FormattableString.Invariant($"autoencoder-seed{seed}"), TrainAutoencoderTexts.Training.With(seed), zoo.Whole, run.Images.Train, run.Images.Test, Plan.Batch, Plan.AutoencoderEpochs);
-            trainer.TrainTo(Plan.AutoencoderEpochs);
+                FormattableString.Invariant($"autoencoder-seed{seed}"), TrainAutoencoderTexts.Training.With(seed), zoo.Whole, run.Images.Train, run.Images.Test, Plan.Batch, run.Plan.AutoencoderEpochs);
+            trainer.TrainTo(run.Plan.AutoencoderEpochs);
 
             // reconstructions, codes, and what the decoder alone makes of noise
             var scored = run.Reconstruct(zoo.Whole, Plan.Batch, keepImages: seed == run.Seed);

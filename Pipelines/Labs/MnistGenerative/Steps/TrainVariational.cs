@@ -30,12 +30,12 @@ internal static class TrainVariational
         model.Compile();
         run.Prepare(model.Encoder, seed);
         var (encoder, decoder) = (ModelFacts.Of(model.Encoder), ModelFacts.Of(model.Decoder));
-        var trainer = run.Trainer(name, title, model, run.TrainAlone, run.TestAlone, Plan.Batch, Plan.VariationalEpochs);
-        trainer.TrainTo(Plan.VariationalEpochs);
+        var trainer = run.Trainer(name, title, model, run.TrainAlone, run.TestAlone, Plan.Batch, run.Plan.VariationalEpochs);
+        trainer.TrainTo(run.Plan.VariationalEpochs);
 
         var codes = LatentGrid.Encode(model.Encoder, run.Test);
         var (samples, scores) = run.Sample(model.Generator, seed);
-        var likely = run.Test.Slice(0, Math.Min(Plan.BoundImages, (run.Test.Rows / 20) + 1));
+        var likely = run.Test.Slice(0, Math.Min(run.Plan.BoundImages, (run.Test.Rows / 20) + 1));
         var bounds = LikelihoodBound.Of(model, likely, Plan.BoundCodes, (ulong)seed, run.Context.Stop);
         var lines = Interpolation(run, model, codes);
         var facts = new VariationalFacts(
@@ -46,7 +46,7 @@ internal static class TrainVariational
             ClassesOnLine = lines is null || run.Judge is null ? double.NaN : run.Judge.ClassesOf(lines).Chunk(Plan.InterpolationSteps).Average(line => line.Distinct().Count()),
         };
         var pictures = new VariationalPictures(
-            samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(Plan.ManifoldSide)), codes, lines);
+            samples.Slice(0, Math.Min(100, samples.Rows)), LatentGrid.Decode(model.Generator, LatentGrid.Plane(run.Plan.ManifoldSide)), codes, lines);
         run.Release(model);
         return (facts, pictures);
     }

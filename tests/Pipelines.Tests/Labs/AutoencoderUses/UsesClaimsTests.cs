@@ -137,7 +137,7 @@ public class UsesClaimsTests
         Replace(worse, FeatureFacts.Encoder, 1000, [.1, .1, .1, .1, .1]);
         Assert.Contains("Denoising**: the autoencoder does not help", Said(worse), StringComparison.Ordinal);
         Assert.Contains("not on both kinds for convolutional autoencoder", Said(worse), StringComparison.Ordinal);
-        Assert.Contains("with 10, 100 labels, but not with 1000", Said(worse), StringComparison.Ordinal);
+        Assert.Contains("with 10, 100 labels, but not with 1,000", Said(worse), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,10 +78,10 @@ public class FashionClaimsTests
     }
 
     [Fact]
-    public void Other_data_leave_only_the_models_comparable()
+    public void Other_data_leave_only_the_models_and_the_preparation_comparable()
     {
         var table = FashionClaims.Of(LikeKeras(), Keras, new Text("synthetic", "synthétique"));
-        Assert.All(table.Claims.Where(c => c.Verdict != Verdict.NotComparable), c => Assert.Contains(c.Id, (string[])["shallow.summary", "shallow.formula", "deep.summary", "deep.ratio"]));
+        Assert.Equal(["data.length", "shallow.summary", "shallow.formula", "deep.summary", "deep.ratio"], table.Claims.Where(c => c.Verdict != Verdict.NotComparable).Select(c => c.Id));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public class MnistAutoencoderLabTests
         ];
         Assert.All(expected, name => Assert.Contains(name, trial.Files("one").Keys));
         trial.AssertSameButWords("one", "french");
+        Assert.All(new[] { "one", "french" }, run => Assert.Empty(ReportWords.Digits(trial.Text(run, "report.html"))));
         using var metrics = JsonDocument.Parse(outcome.Metrics);
         Assert.Equal(222_384, metrics.RootElement.GetProperty("model").GetProperty("parameters").GetInt32());
         Assert.Equal(7 + 7 + 1 + 8, metrics.RootElement.GetProperty("rates").GetArrayLength());

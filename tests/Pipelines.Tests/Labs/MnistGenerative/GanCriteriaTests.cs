@@ -24,17 +24,17 @@ public class GanCriteriaTests(ITestOutputHelper output)
         var stop = TestContext.Current.CancellationToken;
         var classifier = new ImageClassifier();
         classifier.Compile();
-        classifier.Whole.Fit(classifier.InShape(train), data.Train.ToTensor("Label"), epochs: Plan.JudgeEpochs, batchSize: Plan.Batch, seed: 1, cancellationToken: stop);
+        classifier.Whole.Fit(classifier.InShape(train), data.Train.ToTensor("Label"), epochs: new Plan().JudgeEpochs, batchSize: Plan.Batch, seed: 1, cancellationToken: stop);
         var judge = new GeneratorJudge(classifier, train, test, data.Shape, Environment.ProcessorCount);
         var failed = new List<string>();
         foreach (var seed in new ulong[] { 1, 2, 3 })
         {
             var plane = new PlaneAutoencoder();
             plane.Compile();
-            plane.Whole.Fit(train, train, epochs: Plan.AutoencoderEpochs, batchSize: Plan.Batch, seed: seed, cancellationToken: stop);
+            plane.Whole.Fit(train, train, epochs: Plan.AutoencoderEnd, batchSize: Plan.Batch, seed: seed, cancellationToken: stop);
             using var gan = new GenerativeAdversarialNetwork();
             gan.Compile();
-            gan.Fit(train, epochs: Plan.AdversarialStops[^1], batchSize: Plan.Batch, seed: seed, cancellationToken: stop);
+            gan.Fit(train, epochs: new Plan().AdversarialStops[^1], batchSize: Plan.Batch, seed: seed, cancellationToken: stop);
             GeneratorScores ours = Judge(gan.Generator, 100, seed), decoder = Judge(plane.Decoder, 2, seed);
             var line = string.Create(CultureInfo.InvariantCulture, $"seed {seed}: rarest digit {ours.LeastShare:p1}, Frechet {ours.Frechet:f1} against {decoder.Frechet:f1}, nearest training image {ours.Nearest:f2} against {ours.HeldOutNearest:f2}");
             output.WriteLine(line);
@@ -43,7 +43,7 @@ public class GanCriteriaTests(ITestOutputHelper output)
 
         Assert.Empty(failed);
 
-        GeneratorScores Judge(Model generator, int size, ulong seed) => judge.Of(LatentGrid.Decode(generator, LatentNoise.Normal(Plan.Samples, size, seed)));
+        GeneratorScores Judge(Model generator, int size, ulong seed) => judge.Of(LatentGrid.Decode(generator, LatentNoise.Normal(new Plan().Samples, size, seed)));
     }
 
     private static Tensor Floats(ImageDataView view) => new(Array.ConvertAll(view.Pixels.ToArray(), b => b / 255f), view.Count, 784);

@@ -6,6 +6,7 @@ using MLGenerative.Pipelines.Generation;
 using MLGenerative.Pipelines.Labs;
 using MLGenerative.Pipelines.Labs.MnistGenerative;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Claims;
+using MLGenerative.Pipelines.Labs.MnistGenerative.Reporting;
 using MLGenerative.Pipelines.Labs.MnistGenerative.Results;
 using MLGenerative.Pipelines.Labs.Verdicts;
 using MLGenerative.Pipelines.Runs;
@@ -120,6 +121,49 @@ public class GenerativeClaimsTests
         Assert.Contains("one class in 91%", Claim(digit, "gan.equilibrium").Finding.Ours.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(999)]
+    public void A_GAN_of_few_steps_is_neither_collapsed_nor_a_success(int steps)
+    {
+        var results = Results(gan: g => g with { Steps = steps, Diversity = 0.01, Samples = Good with { ClassShares = [0.91, .. Enumerable.Repeat(0.01, 9)] } });
+        var gan = results.Adversarial!;
+        Assert.Equal((true, false, false, false), (gan.TooShort, gan.Collapsed, gan.Diverged, gan.Equilibrium));
+        var rows = GenerativeClaims.Of(results, Keras, null).Claims.Where(c => c.Id.StartsWith("conclusion.gan.", StringComparison.Ordinal) || c.Id is "gan.realistic" or "gan.equilibrium").ToList();
+        Assert.Equal(5, rows.Count);
+        Assert.All(rows, c => Assert.Equal((c.Id, Verdict.NotComparable), (c.Id, c.Verdict)));
+        Assert.All(rows, c => Assert.StartsWith("too little trained to be judged", c.Finding.Ours.In(Language.English), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_GAN_of_enough_steps_is_called_collapsed_when_its_samples_are_all_alike() =>
+        Assert.True(Results(gan: g => g with { Steps = GenerativeThresholds.FewestSteps, Diversity = 0.01 }).Adversarial!.Collapsed);
+
+    [Fact]
+    public void Losses_that_are_no_numbers_are_called_so_however_few_the_steps() =>
+        Assert.True(Results(gan: g => g with { Steps = 16, Diversity = double.NaN }).Adversarial! is { Diverged: true, TooShort: false });
+
+    [Fact]
+    public void Trainings_shorter_than_the_lab_s_decide_nothing_about_its_ends()
+    {
+        var results = Results(ae: a => a with { Figures = a.Figures.First(10) }, vae: v => v with { Figures = v.Figures.First(10) });
+        string[] ends = ["autoencoder.end", "autoencoder.progress", "conclusion.ae.efficient", "vae.start", "vae.end", "vae.reconstruction", "vae.kl.slightly", "vae.kl.settles"];
+        Assert.All(ends, id => Assert.Equal((id, Verdict.NotComparable), (id, Claim(results, id).Verdict)));
+        Assert.Equal("10 of 20 epochs", Claim(results, "autoencoder.end").Finding.Ours.In(Language.English));
+    }
+
+    [Theory]
+    [InlineData("300 400 500 690", "that is no slight increase")]
+    [InlineData("300 330 340 345", "that is a slight increase")]
+    [InlineData("300 200 150 100", "that is no increase")]
+    [InlineData("500 100 200 400", "it falls until epoch 2, then rises")]
+    [InlineData("100 400 500 50", "it rises until epoch 3, then falls")]
+    public void What_is_said_of_the_KL_follows_its_curve(string curve, string said)
+    {
+        double[] values = [.. curve.Split(' ').Select(v => double.Parse(v, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(said, VariationalSection.Increase(CurveShape.Of(values), (values[^1] / values[0]) - 1).In(Language.English));
+    }
+
     [Fact]
     public void Parts_that_were_not_run_and_data_that_are_not_the_lab_s_have_no_verdict()
     {
@@ -171,7 +215,7 @@ public class GenerativeClaimsTests
         var network = new GenerativeAdversarialNetwork();
         var adversarial = new AdversarialFacts(
             1, ModelFacts.Of(network.Generator), ModelFacts.Of(network.Discriminator),
-            new([Column("discriminator_loss", 30, i => 0.6 + (0.01 * (i % 3))), Column("real_score", 30, _ => 0.52), Column("fake_score", 30, _ => 0.48), Column("generator_loss", 30, i => 0.8 + (0.01 * (i % 2)))]), Good, 1);
+            new([Column("discriminator_loss", 30, i => 0.6 + (0.01 * (i % 3))), Column("real_score", 30, _ => 0.52), Column("fake_score", 30, _ => 0.48), Column("generator_loss", 30, i => 0.8 + (0.01 * (i % 2)))]), 30 * 469, Good, 1);
         var results = new GenerativeResults { Lesson = (lesson ?? (v => v))(variational) };
         results.Autoencoders.Add((ae ?? (a => a))(autoencoder));
         results.Variationals.Add((vae ?? (v => v))(variational));
