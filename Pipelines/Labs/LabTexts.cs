@@ -44,7 +44,7 @@ internal static class LabTexts
         "The data set '{0}' is neither on this machine nor to be had over the network: what the lab does with it is left out. To get it: mlgen data get {0}, or --data-dir DIR.",
         "Le jeu de données « {0} » n'est ni sur cette machine ni accessible par le réseau : ce que le TP en fait est omis. Pour l'obtenir : mlgen data get {0}, ou --data-dir DOSSIER.");
     public static readonly Text NotComparableSynthetic = new("synthetic images", "images synthétiques");
-    public static readonly Text NotComparableQuick = new("--quick: {0:N0} training images", "--quick : {0:N0} images d'entraînement");
+    public static readonly Text NotComparableQuick = new("--quick: {0:N0} training images, few training steps", "--quick : {0:N0} images d'entraînement, peu de pas d'entraînement");
     public static readonly Text NotComparableData = new("other data: {0}", "autres données : {0}");
 
     /// <summary>What the screen calls a figure: its name, the losses in the reader's language.</summary>

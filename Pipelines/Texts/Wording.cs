@@ -4,7 +4,7 @@ namespace MLGenerative.Pipelines.Texts;
 
 /// <summary>
 /// How values are written in the sentences of a language: one rule for all of them, and the same as in tables and charts (<see cref="Evaluation.Charts.NumberText"/>). Numbers are rounded by their decimal digits, half away
-/// from zero; whole numbers without a format of their own are grouped by thousands (a name such as a seed asks for <c>{0:0}</c>); a number that rounds to zero has no sign.
+/// from zero; thousands are grouped (a whole number that is a name, such as a seed, asks for <c>{0:0}</c>); a number that rounds to zero has no sign.
 /// </summary>
 internal sealed class Wording : IFormatProvider, ICustomFormatter
 {
@@ -27,13 +27,16 @@ internal sealed class Wording : IFormatProvider, ICustomFormatter
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
     {
         int or long when string.IsNullOrEmpty(format) => ((IFormattable)arg).ToString("N0", _culture),
-        double value when IsDecimal(value) => Number((decimal)value, format),
-        float value when IsDecimal(value) => Number((decimal)value, format),
+        double value when IsDecimal(value) => Number((decimal)value, Grouped(format)),
+        float value when IsDecimal(value) => Number((decimal)value, Grouped(format)),
         IFormattable other => other.ToString(format, _culture),
         _ => arg?.ToString() ?? "",
     };
 
     private static bool IsDecimal(double value) => value == 0 || Math.Abs(value) is >= Least and < Greatest;
+
+    // 0.00 asks for decimals, and has nothing against groups.
+    private static string? Grouped(string? format) => format is ['0', ..] && format.TrimEnd('0') is "" or "0." ? FormattableString.Invariant($"N{Math.Max(0, format.Length - 2)}") : format;
 
     private string Number(decimal value, string? format)
     {

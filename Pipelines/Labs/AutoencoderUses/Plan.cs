@@ -48,6 +48,9 @@ internal sealed record Plan
     /// <summary>Of each of the anomaly detectors' autoencoders.</summary>
     public int AnomalyEpochs { get; init; } = 20;
 
+    /// <summary>The most classes that are left out in turn.</summary>
+    public int ClassesLeftOut { get; init; } = int.MaxValue;
+
     /// <summary>Of the classifier that judges generated images.</summary>
     public int ClassifierEpochs { get; init; } = 3;
 
@@ -75,6 +78,7 @@ internal sealed record Plan
         VariationalEpochs = 3,
         DenseEpochs = 8,
         AnomalyEpochs = 3,
+        ClassesLeftOut = 4,
         Labels = [10, 100],
         Draws = 2,
         Updates = 40,

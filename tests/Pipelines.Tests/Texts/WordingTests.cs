@@ -46,6 +46,8 @@ public class WordingTests
     {
         Assert.Equal("2,000", Whole.In(Language.English, 2000));
         Assert.Equal("2\u202F000", Whole.In(Language.French, 2000L));
+        Assert.Equal("15,385", new Text("{0:0}", "{0:0}").In(Language.English, 15384.6));
+        Assert.Equal("6,438.0", new Text("{0:0.0}", "{0:0.0}").In(Language.English, 6438.0));
         Assert.Equal("seed 2000", new Text("seed {0:0}", "graine {0:0}").In(Language.English, 2000));
     }
 

@@ -16,7 +16,8 @@ internal static class AnomalySection
         if (all.Count == 0) return;
         var (best, worst) = (all.MaxBy(a => a.Area)!, all.MinBy(a => a.Area)!);
         var better = all.Count(a => a.Area > a.PcaArea);
-        context.Report.Section(context.Say(AnomalyTexts.Title)).Paragraph(context.Say(AnomalyTexts.Is, Plan.Code));
+        context.Report.Section(context.Say(AnomalyTexts.Title)).Paragraph(context.Say(
+            AnomalyTexts.Is, Plan.Code, context.Results.ClassesToLeaveOut < context.Results.Classes ? AnomalyTexts.Some.With(context.Results.ClassesToLeaveOut, context.Results.Classes) : AnomalyTexts.Each));
         context.Figure(
             "anomaly-areas",
             new BarChart

@@ -6,10 +6,12 @@ internal static class AnomalyTexts
 {
     public static readonly Text Title = new("Anomaly detection", "Détection d'anomalies");
     public static readonly Text Is = new(
-        "Not in the lesson, but a usual use: what an autoencoder has never seen it should reconstruct badly. Each class is left out of training in turn; among all test images it is to be found by its squared reconstruction error, "
+        "Not in the lesson, but a usual use: what an autoencoder has never seen it should reconstruct badly. {1}; among all test images it is to be found by its squared reconstruction error, "
         + "by a deep dense autoencoder with a code of {0} numbers and by as many principal components. The detector's threshold is the 95% quantile of the errors of usual training images kept back.",
-        "Pas dans la leçon, mais un usage courant : ce qu'un auto-encodeur n'a jamais vu, il devrait mal le reconstruire. Chaque classe est laissée de côté tour à tour ; parmi toutes les images de test elle est à trouver par son erreur quadratique de reconstruction, "
+        "Pas dans la leçon, mais un usage courant : ce qu'un auto-encodeur n'a jamais vu, il devrait mal le reconstruire. {1} ; parmi toutes les images de test elle est à trouver par son erreur quadratique de reconstruction, "
         + "par un auto-encodeur dense profond au code de {0} nombres et par autant de composantes principales. Le seuil du détecteur est le quantile à 95 % des erreurs d'images d'entraînement habituelles mises de côté.");
+    public static readonly Text Each = new("Each class is left out of training in turn", "Chaque classe est laissée de côté tour à tour");
+    public static readonly Text Some = new("The first {0} of {1} classes are left out of training in turn", "Les {0} premières classes sur {1} sont laissées de côté tour à tour");
     public static readonly Text Chart = new("Area under the ROC curve, by the class left out", "Aire sous la courbe ROC, selon la classe laissée de côté");
     public static readonly Text Area = new("Area under the ROC curve", "Aire sous la courbe ROC");
     public static readonly Text PcaArea = new("Area, components", "Aire, composantes");

@@ -54,6 +54,9 @@ internal sealed class UsesResults
     /// <summary>Few labels.</summary>
     public List<FeatureFacts> Features { get; } = [];
 
+    /// <summary>How many classes there are; 0 until the images are loaded.</summary>
+    public int Classes { get; set; }
+
     /// <summary>How many classes are to be left out in turn; 0 until the part begins.</summary>
     public int ClassesToLeaveOut { get; set; }
 

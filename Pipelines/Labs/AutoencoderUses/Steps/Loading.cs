@@ -7,5 +7,6 @@ internal static class Loading
     {
         run.Load();
         run.LoadClasses();
+        run.Results.Classes = run.TestLabels.Distinct().Count();
     }
 }

@@ -13,8 +13,8 @@ internal static class VariationalClaims
         var shorter = facts is null || whole is not null ? null : Rules.Shorter(facts.Figures.Epochs, Plan.VariationalEnd);
         table.Add("vae.trick", VariationalClaimTexts.Place, VariationalClaimTexts.Trick, null, VariationalClaimTexts.TrickRemark);
         foreach (var (id, quotation, published, epoch) in new[] { ("start", VariationalClaimTexts.Start, 6438.0, 1), ("end", VariationalClaimTexts.End, 4399.0, Plan.VariationalEnd) })
-            table.Add($"vae.{id}", VariationalClaimTexts.Logs, quotation, whole is null ? shorter
-                : Rules.InSpread(published, whole.Figures["loss"][epoch - 1], keras.Of(GenerativeClaims.VariationalRun, "loss", epoch), Quantity.Loss));
+            table.Add($"vae.{id}", VariationalClaimTexts.Logs, quotation, facts is null ? null : facts.Figures.Epochs < epoch ? shorter
+                : Rules.InSpread(published, facts.Figures["loss"][epoch - 1], keras.Of(GenerativeClaims.VariationalRun, "loss", epoch), Quantity.Loss));
 
         double before = First(whole, "reconstruction_loss"), after = Last(whole, "reconstruction_loss");
         table.Add("vae.reconstruction", VariationalClaimTexts.Logs, VariationalClaimTexts.Reconstruction, whole is null ? shorter : Rules.That(

@@ -34,8 +34,8 @@ internal static class AdversarialSectionTexts
     public static readonly Text ScoreRead = new("The lab expects both at 0.5, its Nash equilibrium; apart they mean that the discriminator still tells real from generated.", "Le TP attend les deux à 0,5, son équilibre de Nash ; leur écart veut dire que le discriminateur distingue encore le vrai du généré.");
     public static readonly Text ScoreShow = new("Over the last epoch D(x) is {0:0.000} and D(G(z)) {1:0.000}.", "Sur la dernière époque D(x) vaut {0:0.000} et D(G(z)) {1:0.000}.");
     public static readonly Text VerdictIs = new(
-        "Over the last epoch D(x) is {0:0.000} and D(G(z)) is {1:0.000}: the equilibrium is **{2}** (both from {3:0.0} to {4:0.0}).",
-        "Sur la dernière époque D(x) vaut {0:0.000} et D(G(z)) {1:0.000} : l'équilibre est **{2}** (les deux entre {3:0.0} et {4:0.0}).");
+        "Over the last epoch D(x) is {0:0.000} and D(G(z)) is {1:0.000}: the equilibrium, both from {3:0.0} to {4:0.0}, is **{2}**.",
+        "Sur la dernière époque D(x) vaut {0:0.000} et D(G(z)) {1:0.000} : l'équilibre, les deux entre {3:0.0} et {4:0.0}, est **{2}**.");
     public static readonly Text Reached = new("reached", "atteint");
     public static readonly Text NotReached = new("not reached", "non atteint");
     public static readonly Text NotJudged = new("not judged (too few steps)", "non jugé (trop peu de pas)");
