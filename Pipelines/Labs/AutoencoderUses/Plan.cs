@@ -78,10 +78,10 @@ internal sealed record Plan
         VariationalEpochs = 3,
         DenseEpochs = 8,
         AnomalyEpochs = 3,
-        ClassesLeftOut = 4,
+        ClassesLeftOut = 3,
         Labels = [10, 100],
         Draws = 2,
-        Updates = 40,
+        Updates = 30,
         Samples = 1000,
     };
 }

@@ -20,7 +20,7 @@ internal sealed class UsesLab : TrainingLab<UsesRun>
     public override string Data => "mnist";
 
     /// <inheritdoc/>
-    public override int QuickImages => 1000;
+    public override int QuickImages => 600;
 
     /// <inheritdoc/>
     public override bool HasSeeds => false;

@@ -26,7 +26,8 @@ internal static partial class ReportWords
     [GeneratedRegex(@"[.;]\s")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\bdigits?\b|\bchiffres?\b(?! (?:publiés|du))", RegexOptions.IgnoreCase)]
+    // a French "chiffre" is a figure, too: the published ones, one's own
+    [GeneratedRegex(@"\bdigits?\b|\b(?:des|les) chiffres\b(?! publié)|\bchiffres? (?:de test|manuscrit)", RegexOptions.IgnoreCase)]
     private static partial Regex Digit();
 
     [GeneratedRegex("^.*(?:The lab|A university lab|Le TP|Un TP)", RegexOptions.Singleline)]
