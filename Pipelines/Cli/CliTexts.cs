@@ -24,7 +24,7 @@ internal static class CliTexts
     public static readonly Text Unexpected = new("unexpected error: {0} Run again with --verbose for the details.", "erreur inattendue : {0} Relancez avec --verbose pour les détails.");
     public static readonly Text Stopped = new("stopped before anything was finished.", "arrêt avant que quoi que ce soit soit terminé.");
     public static readonly Text NotAChoice = new("{0}: expected one of {2}, got '{1}'.", "{0} : une valeur parmi {2} était attendue, reçu « {1} ».");
-    public static readonly Text NotAWholeNumber = new("{0}: expected a whole number from {2} to {3}, got '{1}'.", "{0} : un nombre entier de {2} à {3} était attendu, reçu « {1} ».");
+    public static readonly Text NotAWholeNumber = new("{0}: expected a whole number from {2:0} to {3:0}, got '{1}'.", "{0} : un nombre entier de {2:0} à {3:0} était attendu, reçu « {1} ».");
     public static readonly Text NotANumber = new("{0}: expected a number from {2} to {3} (with a decimal point), got '{1}'.", "{0} : un nombre de {2} à {3} (avec un point décimal) était attendu, reçu « {1} ».");
     public static readonly Text MissingArgument = new("{0} is missing: {1}", "{0} manque : {1}");
     public static readonly Text MissingValue = new("{0}: its value is missing. Expected: {1}", "{0} : sa valeur manque. Attendu : {1}");

@@ -11,7 +11,7 @@ internal static class InterpolateCommandTexts
     public static readonly Text To = new("The test image to end with.", "L'image de test d'arrivée.");
     public static readonly Text Path = new("The way between codes: a straight line, an arc, or 'auto': a line between images, an arc between random codes.", "Le chemin entre codes : une droite, un arc, ou « auto » : une droite entre images, un arc entre codes aléatoires.");
     public static readonly Text OneEnd = new("--from and --to belong together: give both places of test images, or neither.", "--from et --to vont ensemble : donnez les places des deux images de test, ou aucune.");
-    public static readonly Text NoSuchImage = new("there is no test image {0}: those of '{1}' are 0 to {2}.", "il n'y a pas d'image de test {0} : celles de « {1} » vont de 0 à {2}.");
+    public static readonly Text NoSuchImage = new("there is no test image {0:0}: those of '{1}' are 0 to {2:0}.", "il n'y a pas d'image de test {0:0} : celles de « {1} » vont de 0 à {2:0}.");
     public static readonly Text Title = new("From code to code by {0}", "De code en code par {0}");
     public static readonly Text First = new("first image", "première image");
     public static readonly Text Last = new("second image", "seconde image");
