@@ -25,23 +25,22 @@ internal static class Registry
         throw new ArgumentException($"There is no {kind} '{wanted}'.{meant} Known are {string.Join(", ", items.Select(name))}.");
     }
 
-    // Levenshtein's edit distance, case ignored.
+    // letters inserted, removed, replaced or swapped with their neighbour (optimal string alignment), case ignored
     private static int Distance(string a, string b)
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        (a, b) = (a.ToUpperInvariant(), b.ToUpperInvariant());
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j];
-                var replace = diagonal + (char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1);
-                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, replace);
-                diagonal = above;
+                rows[i, j] = Math.Min(rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1), Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
             }
         }
 
-        return row[^1];
+        return rows[a.Length, b.Length];
     }
 }

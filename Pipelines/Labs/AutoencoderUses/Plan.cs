@@ -69,11 +69,11 @@ internal sealed record Plan
     /// <summary>The whole lab, or a look at it.</summary>
     public static Plan Of(bool quick) => !quick ? new Plan() : new Plan
     {
-        TrainingBatch = 32,
-        DenseBatch = 64,
+        TrainingBatch = 16,
+        DenseBatch = 32,
         ImagesForWidths = 200,
         ConvolutionalEpochs = 2,
-        EnlargingEpochs = 1,
+        EnlargingEpochs = 2,
         PlaneEpochs = 8,
         VariationalEpochs = 3,
         DenseEpochs = 8,
