@@ -6,12 +6,13 @@ public static class Nearest
     private const int MostChanges = 3;
 
     /// <summary>The name that takes the fewest changes to be had from <paramref name="received"/> (case ignored), or null where none is near: a third of its letters may change, at least one and at most three.</summary>
-    /// <remarks>A name of which only the beginning was typed is one change away.</remarks>
+    /// <remarks>A name of which only the beginning was typed is one change away. Lengths are asked first: that of a damaged file may have millions of letters.</remarks>
     public static string? To(string received, IEnumerable<string> known)
     {
         if (received.Length == 0) return null;
         var most = Math.Clamp(received.Length / 3, 1, MostChanges);
         return (from name in known
+                where received.Length - name.Length <= most
                 let changes = Changes(received, name)
                 where changes <= most
                 orderby changes, Distance(received, name, StringComparison.Ordinal), Math.Abs(name.Length - received.Length), name.Length, name

@@ -38,6 +38,8 @@ internal static partial class LibraryTexts
         new("Keras {0} model ({1})", "modèle Keras {0} ({1})"), new("Keras model ({0})", "modèle Keras ({0})"), new("Keras weights (HDF5)", "poids Keras (HDF5)"), new("NumPy arrays (.npz)", "tableaux NumPy (.npz)"),
         new("ONNX model (.onnx)", "modèle ONNX (.onnx)"), new("TensorFlow.js layers model (.tfjs)", "modèle en couches de TensorFlow.js (.tfjs)"),
 
+        new("its config describes more layers and values than a file of {0} bytes can be expected to hold. It is damaged, or made to be too large; get it again.", "son config décrit plus de couches et de valeurs que n'en peut contenir un fichier de {0} octets. Il est endommagé, ou fait pour être trop grand ; copiez-le à nouveau."),
+
         // Graphs
         new("its outputs need input '{0}' {1}, which is not among its inputs. Add it to them.", "ses sorties demandent l'entrée « {0} » {1}, qui n'est pas parmi ses entrées. Ajoutez-la."),
         new("its input '{0}' leads to none of its outputs. Leave it out, or use it.", "son entrée « {0} » ne mène à aucune de ses sorties. Omettez-la, ou utilisez-la."),

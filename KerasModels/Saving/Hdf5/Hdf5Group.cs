@@ -29,6 +29,14 @@ public sealed class Hdf5Group : Hdf5Node
     /// <summary>The group's path.</summary>
     public override string ToString() => Path;
 
+    /// <summary>A text of the file, once what will be made of it has been counted among what the file may ask for.</summary>
+    /// <exception cref="Hdf5Exception">It is too much.</exception>
+    internal string Reserved(string text, Func<string, long> cost)
+    {
+        _source.Reserve(cost(text), Path);
+        return text;
+    }
+
     internal void Add(string name, Hdf5Node child)
     {
         if (!_children.TryAdd(name, child)) throw _source.Error(Path, $"two members are called '{name}'");

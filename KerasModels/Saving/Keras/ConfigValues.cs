@@ -127,5 +127,5 @@ internal static class ConfigValues
         : throw new KerasConfigException($"{where}: expected a whole number, got {number}.");
 
     private static KerasConfigException Unfit(string where, Type type, JsonNode? json) =>
-        new($"{where}: expected {(ListElement(type) is { } e ? $"a list of {e.Name}" : type.Name)}, got {json?.ToJsonString() ?? "null"}.");
+        new($"{where}: expected {(ListElement(type) is { } e ? $"a list of {e.Name}" : type.Name)}, got {KerasConfig.Shown(json)}.");
 }

@@ -143,7 +143,7 @@ internal sealed class FunctionalConfig
     private Reference History(JsonArray? json)
     {
         if (json is [JsonValue name, JsonValue node, JsonValue output, ..] && node.TryGetValue(out int n) && output.TryGetValue(out int o)) return new(name.ToString(), n, o);
-        throw Wrong($"expected [layer, node, output], got {json?.ToJsonString() ?? "null"}");
+        throw Wrong($"expected [layer, node, output], got {KerasConfig.Shown(json)}");
     }
 
     private List<Reference> References(JsonNode? inbound, string layer)
@@ -170,7 +170,7 @@ internal sealed class FunctionalConfig
     {
         if (json is JsonObject { } tensor && tensor["class_name"]?.ToString() == "__keras_tensor__") found.Add(History(tensor["config"]?["keras_history"] as JsonArray));
         else if (json is JsonArray list) foreach (var item in list) Collect(item, found);
-        else if (json is not null) throw Wrong($"a call has an argument that is no tensor: {json.ToJsonString()}");
+        else if (json is not null) throw Wrong($"a call has an argument that is no tensor: {KerasConfig.Shown(json)}");
     }
 
     private void RefuseArguments(JsonNode? arguments, string layer)

@@ -10,11 +10,12 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <param name="Weights">The content of model.weights.h5; null: there is none.</param>
 /// <param name="Metadata">The text of metadata.json; null: there is none.</param>
 /// <param name="Entries">Every part with its length.</param>
-internal sealed record KerasArchive(string Config, byte[]? Weights, string? Metadata, IReadOnlyList<(string Name, long Length)> Entries)
+/// <param name="Memory">What is left for the structure of the weights, in bytes.</param>
+internal sealed record KerasArchive(string Config, byte[]? Weights, string? Metadata, IReadOnlyList<(string Name, long Length)> Entries, long Memory)
 {
     public const string ConfigName = "config.json", MetadataName = "metadata.json", WeightsName = "model.weights.h5";
 
-    private const long Grace = 20 << 20, LongestConfig = 4 << 20;
+    private const long Grace = 20 << 20, LongestConfig = 4 << 20, MostTimesSize = 4, Memories = 44 << 20;
 
     /// <exception cref="ModelFileException">The file is no zip, is damaged, or is no model.</exception>
     public static KerasArchive Read(Stream stream, string path)
@@ -26,7 +27,10 @@ internal sealed record KerasArchive(string Config, byte[]? Weights, string? Meta
                 throw new ModelFileException($"{path}: its entry '{stray.FullName}' leads out of the archive. Do not use this file.");
             var config = Entry(zip, ConfigName, LongestConfig, path) ?? throw new ModelFileException($"{path}: expected a Keras model with {ConfigName}, found {Listed(zip)}.");
             var metadata = Entry(zip, MetadataName, LongestConfig, path);
-            return new KerasArchive(Encoding.UTF8.GetString(config), Entry(zip, WeightsName, stream.Length + Grace, path), metadata is null ? null : Encoding.UTF8.GetString(metadata), [.. zip.Entries.Select(e => (e.FullName, e.Length))]);
+            var weights = Entry(zip, WeightsName, stream.Length + Grace, path);
+            string configText = Encoding.UTF8.GetString(config), metadataText = metadata is null ? "" : Encoding.UTF8.GetString(metadata);
+            var left = (MostTimesSize * stream.Length) + Memories - (weights?.Length ?? 0) - ConfigCost.Of(configText) - ConfigCost.Of(metadataText);
+            return left > 0 ? new KerasArchive(configText, weights, metadata is null ? null : metadataText, [.. zip.Entries.Select(e => (e.FullName, e.Length))], left) : throw ConfigCost.TooMuch(path, stream.Length);
         }
         catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {

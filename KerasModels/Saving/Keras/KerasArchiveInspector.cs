@@ -16,7 +16,7 @@ internal sealed class KerasArchiveInspector : FileInspector
     {
         using var stream = File.OpenRead(path);
         var archive = KerasArchive.Read(stream, path);
-        var weights = archive.Weights is null ? null : KerasFile.Weights(archive, stream.Length, path);
+        var weights = archive.Weights is null ? null : KerasFile.Weights(archive, path);
         var config = KerasConfig.Parse(archive.Config);
         var facts = archive.Metadata is { } text && KerasConfig.Parse(text) is JsonObject metadata ? metadata.Where(m => m.Value is not null).Select(m => KeyValuePair.Create(m.Key, m.Value!.ToString())).ToList() : [];
         var tree = archive.Entries.Select(e => e.Name == KerasArchive.WeightsName && weights is not null

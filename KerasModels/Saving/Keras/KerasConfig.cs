@@ -42,10 +42,19 @@ public static class KerasConfig
         }
     }
 
+    /// <summary>A value in an error message: its beginning, where it is long.</summary>
+    internal static string Shown(JsonNode? json) => Beginning(json?.ToJsonString() ?? "null");
+
+    private static string Beginning(string text)
+    {
+        const int most = 80;
+        return text.Length > most ? text[..most] + "…" : text;
+    }
+
     internal static object ReadObject(Type kind, JsonNode json, string where)
     {
         var name = (json is JsonObject ? json["class_name"] : json) is JsonValue text && text.GetValueKind() == JsonValueKind.String ? text.GetValue<string>()
-            : throw new KerasConfigException($"{where}: expected a name or an object with a class_name, got {json.ToJsonString()}.");
+            : throw new KerasConfigException($"{where}: expected a name or an object with a class_name, got {Shown(json)}.");
         if (name == "Lambda") throw new KerasConfigException($"{where}{Named(json)}: a Lambda layer holds Python code, which is not run here. Put a layer of Keras's in its place and save the model again.");
         if (kind.IsAssignableTo(typeof(Layer)) && KerasModel.Describes(name)) return KerasModel.Read(json);
         try
@@ -57,7 +66,7 @@ public static class KerasConfig
         catch (UnknownNameException error)
         {
             throw new KerasConfigException(IsOfTheAuthor(json)
-                ? $"{where}{Named(json)}: '{name}' is a class of the file's author, whose code is not in the file. Put a class of Keras's in its place and save the model again, or make the model here and load its weights alone (LoadWeights)."
+                ? $"{where}{Named(json)}: '{Beginning(name)}' is a class of the file's author, whose code is not in the file. Put a class of Keras's in its place and save the model again, or make the model here and load its weights alone (LoadWeights)."
                 : $"{where}: {error.Message}", error);
         }
     }
@@ -66,7 +75,7 @@ public static class KerasConfig
     private static bool IsOfTheAuthor(JsonNode json) => json is JsonObject
         && (json["registered_name"]?.ToString().Contains('>', StringComparison.Ordinal) == true || (json["module"] is JsonValue module && !module.ToString().StartsWith("keras", StringComparison.Ordinal)));
 
-    private static string Named(JsonNode json) => json is JsonObject && json["config"] is JsonObject config && config["name"] is JsonValue name ? $" '{name}'" : "";
+    private static string Named(JsonNode json) => json is JsonObject && json["config"] is JsonObject config && config["name"] is JsonValue name ? $" '{Beginning(name.ToString())}'" : "";
 
     /// <summary>An object of a class from its options.</summary>
     internal static object ReadOptions(Type type, JsonObject config, string where)
@@ -116,7 +125,7 @@ public static class KerasConfig
             if (Fixed(type).FirstOrDefault(f => f.Key == key) is { } only)
             {
                 if (JsonNode.DeepEquals(ConfigValues.Write(only.Value), value) || Same(only.Value, value)) continue;
-                throw new KerasConfigException($"{where}: '{key}' is supported as {ConfigValues.Write(only.Value)?.ToJsonString() ?? "null"} only, got {value.ToJsonString()}.");
+                throw new KerasConfigException($"{where}: '{key}' is supported as {ConfigValues.Write(only.Value)?.ToJsonString() ?? "null"} only, got {Shown(value)}.");
             }
 
             throw new KerasConfigException($"{where}: option '{key}' is not known. {Nearest.Advice(key, members.Select(m => m.Key))}");

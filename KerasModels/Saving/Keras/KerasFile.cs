@@ -39,7 +39,7 @@ public static class KerasFile
     {
         if (IsZip(stream))
         {
-            WeightTree.Load(model, Weights(KerasArchive.Read(stream, path), stream.Length, path), path);
+            WeightTree.Load(model, Weights(KerasArchive.Read(stream, path), path), path);
             return model;
         }
 
@@ -60,7 +60,7 @@ public static class KerasFile
         var archive = KerasArchive.Read(stream, path);
         var config = KerasConfig.Parse(archive.Config);
         var model = KerasModel.Read(config);
-        var root = Weights(archive, stream.Length, path);
+        var root = Weights(archive, path);
         WeightTree.Load(model, root, path);
         if (!compile || config[KerasModel.CompileConfigKey] is not JsonObject { Count: > 0 } settings) return model;
         KerasModel.Compile(model, settings);
@@ -83,11 +83,11 @@ public static class KerasFile
     internal static JsonNode? Json(Hdf5Group root, string name, string path)
     {
         if (!root.Attributes.TryGetValue(name, out var value)) return null;
-        return value is { Count: 1, Type.Kind: Hdf5Kind.Text or Hdf5Kind.VariableText } ? KerasConfig.Parse(value.ToTexts()[0]) : throw new ModelFileException($"{path}: expected JSON in its attribute '{name}', found {value}.");
+        return value is { Count: 1, Type.Kind: Hdf5Kind.Text or Hdf5Kind.VariableText } ? KerasConfig.Parse(root.Reserved(value.ToTexts()[0], ConfigCost.Of)) : throw new ModelFileException($"{path}: expected JSON in its attribute '{name}', found {value}.");
     }
 
-    internal static Hdf5Group Weights(KerasArchive archive, long fileLength, string path) => archive.Weights is { } bytes
-        ? Hdf5File.Read(new Hdf5Source(bytes, $"{path} ({KerasArchive.WeightsName})", memory: (4 * fileLength) + (44L << 20) - bytes.Length))
+    internal static Hdf5Group Weights(KerasArchive archive, string path) => archive.Weights is { } bytes
+        ? Hdf5File.Read(new Hdf5Source(bytes, $"{path} ({KerasArchive.WeightsName})", archive.Memory))
         : throw new ModelFileException($"{path}: {KerasArchive.WeightsName} is missing. Save the model again, in one file.");
 
     private static Hdf5Group Hdf5(Stream stream, string path)

@@ -14,7 +14,7 @@ internal sealed class KerasJsonInspector : FileInspector
 
     public override FileInspection Inspect(string path) => KerasGuard.Run(path, () =>
     {
-        var config = KerasConfig.Parse(File.ReadAllText(path));
+        var config = KerasConfig.Parse(ConfigCost.Checked(File.ReadAllText(path), path));
         if (config is not JsonObject model || model["config"] is not JsonObject) throw new ModelFileException($"{path}: expected the JSON of a Keras model, with a class_name and a config, found none.");
         FileNode[] layers = [.. (model["config"]!["layers"] as JsonArray ?? []).OfType<JsonObject>().Select(l => new FileNode((l["config"] as JsonObject)?["name"]?.ToString() ?? "", l["class_name"]?.ToString() ?? ""))];
         return ModelInspection.Add(new FileInspection("Keras model (JSON)", [GraphParts.Group("layers", layers)])

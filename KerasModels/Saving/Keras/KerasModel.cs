@@ -19,7 +19,7 @@ public static class KerasModel
     public static Model Read(JsonNode json)
     {
         if (json is not JsonObject || json["config"] is not JsonObject config || json["class_name"] is not JsonValue name || !Describes(name.ToString()))
-            throw new KerasConfigException($"A Keras model: expected an object with class_name Sequential or Functional and a config, got {Start(json)}.");
+            throw new KerasConfigException($"A Keras model: expected an object with class_name Sequential or Functional and a config, got {KerasConfig.Shown(json)}.");
         try
         {
             var model = name.ToString() == "Sequential" ? Stack(config) : FunctionalConfig.Read(config);
@@ -86,11 +86,5 @@ public static class KerasModel
             ["dtype"] = LayerConfigs.Policy(),
             ["layers"] = new JsonArray([.. layers.Select(KerasConfig.Write)]),
         };
-    }
-
-    private static string Start(JsonNode json)
-    {
-        var text = json.ToJsonString();
-        return text.Length > 80 ? text[..80] + "…" : text;
     }
 }

@@ -48,7 +48,7 @@ internal static class LayerConfigs
     {
         if (!config.Remove("batch_shape", out var batchShape)) return;
         if (batchShape is not JsonArray { Count: > 0 } dims || dims.Skip(1).Any(d => d is null))
-            throw new KerasConfigException($"{where}: expected a batch_shape whose dimensions behind the batch are known, got {batchShape?.ToJsonString() ?? "null"}.");
+            throw new KerasConfigException($"{where}: expected a batch_shape whose dimensions behind the batch are known, got {KerasConfig.Shown(batchShape)}.");
         config["shape"] = new JsonArray([.. dims.Skip(1).Select(d => d!.DeepClone())]);
     }
 }

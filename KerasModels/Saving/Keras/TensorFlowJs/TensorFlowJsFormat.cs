@@ -28,9 +28,16 @@ internal sealed class TensorFlowJsFormat : ModelFormat
         if (!base.IsFolder(path)) return false;
         try
         {
-            using var stream = File.OpenRead(Path.Combine(path, Marker));
-            using var json = JsonDocument.Parse(stream);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("format", out var format) && format.ValueEquals(TensorFlowJsModel.Format);
+            // read through, not taken apart: whatever it is, that would take many times its size
+            var json = new Utf8JsonReader(File.ReadAllBytes(Path.Combine(path, Marker)));
+            while (json.Read())
+            {
+                if (json.TokenType != JsonTokenType.PropertyName || json.CurrentDepth != 1 || !json.ValueTextEquals("format"u8)) continue;
+                json.Read();
+                return json.TokenType == JsonTokenType.String && json.ValueTextEquals(TensorFlowJsModel.Format);
+            }
+
+            return false;
         }
         catch (JsonException)
         {

@@ -19,7 +19,7 @@ internal sealed class TensorFlowJsInspector : FileInspector
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         return KerasGuard.Run(file, () =>
         {
-            var json = KerasConfig.Parse(File.ReadAllText(file));
+            var json = KerasConfig.Parse(ConfigCost.Checked(File.ReadAllText(file), file));
             var groups = Objects(json["weightsManifest"]).ToList();
             var weights = groups.SelectMany(g => Objects(g["weights"])).Select(w => (Name: Text(w["name"]), Type: Text(w["dtype"]), Shape: Shape(w["shape"]))).ToList();
             var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
