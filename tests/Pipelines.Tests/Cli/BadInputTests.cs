@@ -77,25 +77,6 @@ public sealed class BadInputTests : IDisposable
         AssertPlain(error);
     }
 
-    [Theory]
-    [InlineData("history.csv", "en", "the disk is full")]
-    [InlineData("scores-test.tsv", "fr", "le disque est plein")]
-    [InlineData("report.html", "en", "the disk is full")]
-    [InlineData("run.json", "fr", "le disque est plein")]
-    public void A_full_disk_is_told_and_leaves_no_half_written_file(string file, string language, string expected)
-    {
-        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here; on Linux this test writes to it.");
-        Directory.CreateDirectory(Out);
-        File.CreateSymbolicLink(Path.Combine(Out, "part." + file), "/dev/full");
-        var (code, _, error) = Train("--overwrite", "--lang", language);
-        Assert.Equal(ExitCode.Failure, code);
-        Assert.Contains(expected, error, StringComparison.Ordinal);
-        Assert.Contains(file, error, StringComparison.Ordinal);
-        AssertPlain(error);
-        Assert.False(File.Exists(Path.Combine(Out, file)));
-        Assert.Empty(Directory.GetFiles(Out, "part.*", SearchOption.AllDirectories));
-    }
-
     private (int Code, string Output, string Error) Train(params string[] options) =>
         Shell.Run(["train", "shallow", "--data", "synthetic-garments", "--limit", "20", "--epochs", "1", "--out", Out, .. options]);
 
