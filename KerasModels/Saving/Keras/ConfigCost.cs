@@ -6,15 +6,15 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <summary>What the JSON of a file would become, in bytes on the managed heap at most: a config of some kilobytes, packed, can describe layers by the ten thousand.</summary>
 internal static class ConfigCost
 {
-    // More than a test measures: of a layer with its line in the summary, of an object of a class, of a name that becomes one, of members and other tokens.
-    private const long EachLayer = 16 << 10, EachClass = 4 << 10, EachText = 1 << 10, EachMember = 200, EachToken = 64, EachCharacter = 8;
+    // More than a test measures: of a layer with its line in the summary, of an object of a class, of a name in a list of losses or metrics, of another text, of members and other tokens.
+    private const long EachLayer = 16 << 10, EachClass = 4 << 10, EachListed = 6 << 10, EachText = 1 << 10, EachMember = 200, EachToken = 64, EachCharacter = 8;
 
     /// <summary>Counts the layers, members and tokens of a text; of one that is no JSON, those before it breaks off.</summary>
     public static long Of(string json)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
         var lists = new Stack<int>();
-        var (cost, isLayers) = (EachCharacter * json.Length, false);
+        var (cost, isLayers, isMember) = (EachCharacter * json.Length, false, false);
         try
         {
             while (reader.Read())
@@ -22,13 +22,14 @@ internal static class ConfigCost
                 cost += reader.TokenType switch
                 {
                     JsonTokenType.PropertyName => reader.ValueTextEquals("class_name"u8) ? EachClass : EachMember,
-                    JsonTokenType.String => EachText,
+                    JsonTokenType.String => isMember ? EachText : EachListed,
                     _ => EachToken,
                 };
                 if (reader.TokenType == JsonTokenType.StartArray && isLayers) lists.Push(reader.CurrentDepth);
                 else if (reader.TokenType == JsonTokenType.EndArray && lists.TryPeek(out var depth) && depth == reader.CurrentDepth) lists.Pop();
                 else if (reader.TokenType == JsonTokenType.StartObject && lists.TryPeek(out depth) && depth + 1 == reader.CurrentDepth) cost += EachLayer;
-                isLayers = reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("layers"u8);
+                isMember = reader.TokenType == JsonTokenType.PropertyName;
+                isLayers = isMember && reader.ValueTextEquals("layers"u8);
             }
         }
         catch (JsonException)

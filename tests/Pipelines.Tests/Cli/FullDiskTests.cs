@@ -51,7 +51,7 @@ public sealed class FullDiskTests : IDisposable
     [InlineData("4k", "en", "the disk is full")]
     [InlineData("100k", "fr", "le disque est plein")]
     [InlineData("700k", "en", "the disk is full")]
-    [InlineData("1500k", "fr", "le disque est plein")]
+    [InlineData("400k", "fr", "le disque est plein")]
     public async Task A_run_whose_disk_is_full_says_so_and_leaves_no_half_written_file(string size, string language, string expected)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The disk is made as Linux makes it.");
