@@ -19,7 +19,7 @@ public static class Registry<T> where T : class
 
     /// <summary>The class that a name stands for, case ignored: the class's own name, the same in snake case, or an alias.</summary>
     /// <exception cref="UnknownNameException">There is none; the message offers the nearest.</exception>
-    public static Type Type(string name) => ByName.GetValueOrDefault(name) ?? throw UnknownNameException.About(Kind, name, Names.Where(n => IsWritten(n, name)));
+    public static Type Type(string name) => ByName.GetValueOrDefault(name) ?? throw Unknown(name);
 
     /// <summary>Whether a name stands for a class.</summary>
     public static bool Knows(string name) => ByName.ContainsKey(name);
@@ -36,7 +36,12 @@ public static class Registry<T> where T : class
     }
 
     // Each class has a name of Keras's classes and one in small letters: only those written as what was received are offered.
-    private static bool IsWritten(string name, string received) => name.Any(char.IsUpper) == received.Any(char.IsUpper);
+    private static UnknownNameException Unknown(string received)
+    {
+        // asked once: the name in a damaged file may have millions of letters
+        var hasCapitals = received.Any(char.IsUpper);
+        return UnknownNameException.About(Kind, received, Names.Where(n => n.Any(char.IsUpper) == hasCapitals));
+    }
 
     private static FrozenDictionary<string, Type> Find()
     {
