@@ -127,7 +127,7 @@ public sealed class InspectCommandTests : IDisposable
         var path = Path.Combine(_folder.Path, "text.txt");
         File.WriteAllText(path, "hello, world");
 
-        Assert.Contains("begins with 68656C6C6F", Shell.Run("inspect", path).Error, StringComparison.Ordinal);
+        Assert.Contains("text.txt is no model: expected a file of Keras", Shell.Run("inspect", path).Error, StringComparison.Ordinal);
         Assert.Contains("nowhere.h5", Shell.Run("inspect", "nowhere.h5", "--lang", "fr").Error, StringComparison.Ordinal);
     }
 
