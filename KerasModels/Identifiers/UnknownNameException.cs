@@ -3,8 +3,6 @@ namespace MLGenerative.KerasModels.Identifiers;
 /// <summary>A name that stands for nothing; the message offers the nearest that does.</summary>
 public sealed class UnknownNameException : ArgumentException
 {
-    private const int MostShown = 80;
-
     /// <summary>An error without a message.</summary>
     public UnknownNameException() { }
 
@@ -19,5 +17,5 @@ public sealed class UnknownNameException : ArgumentException
     /// <param name="received">The name.</param>
     /// <param name="known">Every name there is.</param>
     public static UnknownNameException About(string kind, string received, IEnumerable<string> known) =>
-        new($"There is no {kind} called '{(received.Length > MostShown ? received[..MostShown] + "…" : received)}'. {Nearest.Advice(received, known)}");
+        new($"There is no {kind} called '{Excerpt.Of(received)}'. {Nearest.Advice(received, known)}");
 }

@@ -19,25 +19,28 @@ internal static class ModelContent
 
     /// <summary>Refuses what is plainly no file of any model: nothing, a picture, a text that is no JSON.</summary>
     /// <exception cref="TextException">It is none, or cannot be read; the message says what was found and what to do.</exception>
-    public static void CheckReadable(string path) => Guard(path, () => CheckStart(path));
+    public static void CheckReadable(string path) => Guard(path, () =>
+    {
+        if (!Directory.Exists(path)) Start(path);
+    });
 
     private static void CheckContent(string path, bool withWeights)
     {
         var format = FileFormats.Find(path);
         if (format is { CanBeLoaded: false } and (ProgramFormat or { Marker: not null })) throw NoModel(path, ModelContentTexts.Exported.With(format.Name), ModelContentTexts.NameItsOrigin.With(path));
         if (Directory.Exists(path)) throw NoModel(path, ModelContentTexts.Folder, ModelContentTexts.NameAModel);
-        CheckStart(path);
+        var start = Start(path);
         var expected = format is { CanBeLoaded: true } ? format.Endings[0] : Json;
-        var found = KindOf(path, expected) ?? throw NoModel(path, FileStartTexts.Other, ModelContentTexts.NameAModel);
+        var found = KindOf(path, start, expected) ?? throw NoModel(path, FileStartTexts.Other, ModelContentTexts.NameAModel);
         if (found == Json && withWeights) throw NoModel(path, ModelContentTexts.LayersAlone, ModelContentTexts.NameOneWithWeights);
         if (found != expected) throw NoModel(path, ModelContentTexts.ContentOf.With(found), ModelContentTexts.Rename.With(found));
     }
 
-    private static void CheckStart(string path)
+    // How a file begins that may be one of a model.
+    private static FileStart Start(string path)
     {
-        if (Directory.Exists(path)) return;
         var start = FileStart.Of(path);
-        if (start.IsEmpty || start.IsPicture || (start.IsText && !start.IsJson)) throw NoModel(path, start.Kind, start.IsPicture ? ModelContentTexts.ImagesAreData : ModelContentTexts.NameAModel);
+        return start.IsEmpty || start.IsPicture || (start.IsText && !start.IsJson) ? throw NoModel(path, start.Kind, start.IsPicture ? ModelContentTexts.ImagesAreData : ModelContentTexts.NameAModel) : start;
     }
 
     private static void Guard(string path, Action check)
@@ -53,11 +56,7 @@ internal static class ModelContent
     }
 
     // The ending that such a file has; null: it is of no known kind.
-    private static string? KindOf(string path, string expected)
-    {
-        var start = FileStart.Of(path);
-        return start.IsZip ? ZipKind(path, expected) : start.IsHdf5 ? Hdf5Kind(path) : start.IsJson ? Json : null;
-    }
+    private static string? KindOf(string path, FileStart start, string expected) => start.IsZip ? ZipKind(path, expected) : start.IsHdf5 ? Hdf5Kind(path) : start.IsJson ? Json : null;
 
     private static string? ZipKind(string path, string expected)
     {

@@ -28,9 +28,10 @@ internal sealed record KerasArchive(string Config, byte[]? Weights, string? Meta
             var config = Entry(zip, ConfigName, LongestConfig, path) ?? throw new ModelFileException($"{path}: expected a Keras model with {ConfigName}, found {Listed(zip)}.");
             var metadata = Entry(zip, MetadataName, LongestConfig, path);
             var weights = Entry(zip, WeightsName, stream.Length + Grace, path);
-            string configText = Encoding.UTF8.GetString(config), metadataText = metadata is null ? "" : Encoding.UTF8.GetString(metadata);
-            var left = (MostTimesSize * stream.Length) + Memories - (weights?.Length ?? 0) - ConfigCost.Of(configText) - ConfigCost.Of(metadataText);
-            return left > 0 ? new KerasArchive(configText, weights, metadata is null ? null : metadataText, [.. zip.Entries.Select(e => (e.FullName, e.Length))], left) : throw ConfigCost.TooMuch(path, stream.Length);
+            var configText = Encoding.UTF8.GetString(config);
+            var metadataText = metadata is null ? null : Encoding.UTF8.GetString(metadata);
+            var left = (MostTimesSize * stream.Length) + Memories - (weights?.Length ?? 0) - ConfigCost.Of(configText) - ConfigCost.Of(metadataText ?? "");
+            return left > 0 ? new KerasArchive(configText, weights, metadataText, [.. zip.Entries.Select(e => (e.FullName, e.Length))], left) : throw ConfigCost.TooMuch(path, stream.Length);
         }
         catch (Exception damage) when (damage is InvalidDataException or EndOfStreamException or NotSupportedException or ArgumentException or OverflowException)
         {

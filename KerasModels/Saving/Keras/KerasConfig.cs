@@ -43,13 +43,7 @@ public static class KerasConfig
     }
 
     /// <summary>A value in an error message: its beginning, where it is long.</summary>
-    internal static string Shown(JsonNode? json) => Beginning(json?.ToJsonString() ?? "null");
-
-    private static string Beginning(string text)
-    {
-        const int most = 80;
-        return text.Length > most ? text[..most] + "…" : text;
-    }
+    internal static string Shown(JsonNode? json) => Excerpt.Of(json?.ToJsonString() ?? "null");
 
     internal static object ReadObject(Type kind, JsonNode json, string where)
     {
@@ -66,7 +60,7 @@ public static class KerasConfig
         catch (UnknownNameException error)
         {
             throw new KerasConfigException(IsOfTheAuthor(json)
-                ? $"{where}{Named(json)}: '{Beginning(name)}' is a class of the file's author, whose code is not in the file. Put a class of Keras's in its place and save the model again, or make the model here and load its weights alone (LoadWeights)."
+                ? $"{where}{Named(json)}: '{Excerpt.Of(name)}' is a class of the file's author, whose code is not in the file. Put a class of Keras's in its place and save the model again, or make the model here and load its weights alone (LoadWeights)."
                 : $"{where}: {error.Message}", error);
         }
     }
@@ -75,7 +69,7 @@ public static class KerasConfig
     private static bool IsOfTheAuthor(JsonNode json) => json is JsonObject
         && (json["registered_name"]?.ToString().Contains('>', StringComparison.Ordinal) == true || (json["module"] is JsonValue module && !module.ToString().StartsWith("keras", StringComparison.Ordinal)));
 
-    private static string Named(JsonNode json) => json is JsonObject && json["config"] is JsonObject config && config["name"] is JsonValue name ? $" '{Beginning(name.ToString())}'" : "";
+    private static string Named(JsonNode json) => json is JsonObject && json["config"] is JsonObject config && config["name"] is JsonValue name ? $" '{Excerpt.Of(name.ToString())}'" : "";
 
     /// <summary>An object of a class from its options.</summary>
     internal static object ReadOptions(Type type, JsonObject config, string where)

@@ -16,7 +16,7 @@ public sealed class AtomicFileTests : IDisposable
         AtomicFile.Write(In("a.txt"), stream => stream.Write("new"u8));
 
         Assert.Equal("new", File.ReadAllText(In("a.txt")));
-        Assert.Equal(["a.txt"], Names());
+        Assert.Equal(["a.txt"], TemporaryFolder.Entries(_folder.Path));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class AtomicFileTests : IDisposable
         }));
 
         Assert.Equal("old", File.ReadAllText(In("a.txt")));
-        Assert.Equal(["a.txt"], Names());
+        Assert.Equal(["a.txt"], TemporaryFolder.Entries(_folder.Path));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class AtomicFileTests : IDisposable
         PutFolder("a", "one.txt");
         PutFolder("a", "two.txt");
 
-        Assert.Equal(["a", "a/two.txt"], Names());
+        Assert.Equal(["a", "a/two.txt"], TemporaryFolder.Entries(_folder.Path));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AtomicFileTests : IDisposable
             File.WriteAllText(Path.Combine(folder.Temporary, "inside", "two.txt"), "");
         }
 
-        Assert.Equal(["a", "a/one.txt"], Names());
+        Assert.Equal(["a", "a/one.txt"], TemporaryFolder.Entries(_folder.Path));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class AtomicFileTests : IDisposable
         Assert.ThrowsAny<IOException>(() => PutFolder("file", "two.txt"));
         Assert.ThrowsAny<Exception>(() => AtomicFile.Write(In("folder"), "text"u8));
 
-        Assert.Equal(["file", "folder", "folder/one.txt"], Names());
+        Assert.Equal(["file", "folder", "folder/one.txt"], TemporaryFolder.Entries(_folder.Path));
         Assert.Equal("mine", File.ReadAllText(In("file")));
     }
 
@@ -82,7 +82,7 @@ public sealed class AtomicFileTests : IDisposable
             Assert.Equal(1000, seen.Length);
             Assert.Single(seen.Distinct());
         });
-        Assert.Equal(["a"], Names());
+        Assert.Equal(["a"], TemporaryFolder.Entries(_folder.Path));
     }
 
     private void PutFolder(string name, string file)
@@ -94,7 +94,4 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     private string In(string name) => Path.Combine(_folder.Path, name);
-
-    private IEnumerable<string> Names() => Directory.GetFileSystemEntries(_folder.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .Select(e => Path.GetRelativePath(_folder.Path, e).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

@@ -90,6 +90,6 @@ public sealed class FullDiskTests : IDisposable
     private string In(string name) => Path.Combine(_folder.Path, name);
 
     // temporary files, which are hidden, too
-    private static Dictionary<string, string> Content(string folder) => Directory.GetFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-        .ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(File.ReadAllBytes(f)));
+    private static Dictionary<string, string> Content(string folder) => TemporaryFolder.Entries(folder).Where(e => File.Exists(Path.Combine(folder, e)))
+        .ToDictionary(e => e, e => Convert.ToHexString(File.ReadAllBytes(Path.Combine(folder, e))));
 }

@@ -11,8 +11,8 @@ internal static class LeftOut
 {
     public static void Run(UsesRun run)
     {
+        if (run.Results.Classes < 2) return;
         var classes = run.TestLabels.Distinct().Order().Take(run.Plan.ClassesLeftOut).ToList();
-        if (run.TestLabels.Distinct().Count() < 2) return;
         run.Results.ClassesToLeaveOut = classes.Count;
         // Components are found on one thread each, several classes at a time; trainings share all threads, one after the other.
         var components = new Pca[classes.Count];
