@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Charts.Drawing;
-using MLGenerative.Files;
+using MLGenerative.Common;
 
 namespace MLGenerative.Evaluation.Reports;
 

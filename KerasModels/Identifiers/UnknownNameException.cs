@@ -1,3 +1,5 @@
+using MLGenerative.Common;
+
 namespace MLGenerative.KerasModels.Identifiers;
 
 /// <summary>A name that stands for nothing; the message offers the nearest that does.</summary>

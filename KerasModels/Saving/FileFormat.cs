@@ -1,4 +1,4 @@
-using MLGenerative.Files;
+using MLGenerative.Common;
 
 namespace MLGenerative.KerasModels.Saving;
 

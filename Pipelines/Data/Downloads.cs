@@ -1,4 +1,4 @@
-using MLGenerative.Files;
+using MLGenerative.Common;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Data;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using MLGenerative.Files;
+using MLGenerative.Common;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;

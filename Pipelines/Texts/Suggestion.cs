@@ -1,4 +1,4 @@
-using MLGenerative.KerasModels.Identifiers;
+using MLGenerative.Common;
 
 namespace MLGenerative.Pipelines.Texts;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using MLGenerative.KerasModels.Identifiers;
+using MLGenerative.Common;
 
 namespace MLGenerative.KerasModels.Models.Callbacks;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MLGenerative.Common;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Schedules;
 using MLGenerative.KerasModels.Tensors;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MLGenerative.Common;
 using MLGenerative.KerasModels.Identifiers;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using MLGenerative.Files;
+using MLGenerative.Common;
 
 namespace MLGenerative.KerasModels.Saving.Npz;
 

@@ -54,7 +54,7 @@ public class ArrowsTests
     };
 
     /// <summary>Each project with the projects it may know.</summary>
-    public static TheoryData<string, string[]> Projects { get; } = new() { { "KerasModels", ["Files"] }, { "Evaluation", ["Files"] }, { "Pipelines", ["KerasModels", "Evaluation", "Files"] } };
+    public static TheoryData<string, string[]> Projects { get; } = new() { { "KerasModels", ["Common"] }, { "Evaluation", ["Common"] }, { "Pipelines", ["KerasModels", "Evaluation", "Common"] } };
 
     [Theory]
     [MemberData(nameof(Projects))]

@@ -18,7 +18,7 @@ public partial class ForbiddenCallsTests
     [Fact]
     public void Sources_use_no_clock_for_dates_no_unseeded_random_and_no_sleep()
     {
-        var found = from source in Sources.Under("Files", "KerasModels", "Evaluation", "Pipelines", "tests/KerasModels.Tests", "tests/Evaluation.Tests")
+        var found = from source in Sources.Under("Common", "KerasModels", "Evaluation", "Pipelines", "tests/KerasModels.Tests", "tests/Evaluation.Tests")
                     from Match call in Unrepeatable().Matches(Code(source.Text))
                     select $"{source.Path}: {call.Value}";
 

@@ -9,7 +9,7 @@ public partial class NamesTests
     [Fact]
     public void A_file_s_namespace_is_its_folder()
     {
-        var wrong = from source in Sources.Under("Files", "KerasModels", "Evaluation", "Pipelines", "tests")
+        var wrong = from source in Sources.Under("Common", "KerasModels", "Evaluation", "Pipelines", "tests")
                     where !WithoutNamespace.Contains(Path.GetFileName(source.Path))
                     let folder = Path.GetDirectoryName(source.Path)!.Replace('\\', '/')
                     let expected = "MLGenerative." + (folder.StartsWith("tests/Shared", StringComparison.Ordinal) ? "Tests.Shared" : folder.Replace("tests/", "").Replace('/', '.'))
@@ -34,7 +34,7 @@ public partial class NamesTests
     [Fact]
     public void A_file_of_more_than_three_hundred_lines_says_why_in_its_first_comment()
     {
-        var lengthy = from source in Sources.Under("Files", "KerasModels", "Evaluation", "Pipelines", "tests")
+        var lengthy = from source in Sources.Under("Common", "KerasModels", "Evaluation", "Pipelines", "tests")
                       let lines = source.Text.AsSpan().Count('\n')
                       where lines > 300 && !FirstComment().Match(source.Text).Value.Contains(" because ", StringComparison.Ordinal)
                       select $"{source.Path}: {lines} lines and no reason (\"... because ...\") above its type";

@@ -1,4 +1,4 @@
-namespace MLGenerative.Files;
+namespace MLGenerative.Common;
 
 /// <summary>A file or folder that appears whole or not at all: it is made beside its place and then put there, so that whatever fails on the way (a full disk, an exception) leaves what was there as it was.</summary>
 /// <remarks>One source, compiled into each project: those that write files do not all know each other.</remarks>

@@ -1,6 +1,7 @@
+using MLGenerative.Common;
 using MLGenerative.KerasModels.Identifiers;
 
-namespace MLGenerative.KerasModels.Tests.Identifiers;
+namespace MLGenerative.KerasModels.Tests.Common;
 
 public class NearestTests
 {

@@ -1,7 +1,8 @@
-namespace MLGenerative.KerasModels.Identifiers;
+namespace MLGenerative.Common;
 
 /// <summary>The known name that was probably meant.</summary>
-public static class Nearest
+/// <remarks>One source, compiled into each project: one rule for Keras's names, scores, and words on the command line.</remarks>
+internal static class Nearest
 {
     private const int MostChanges = 3;
 

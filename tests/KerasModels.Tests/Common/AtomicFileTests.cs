@@ -1,7 +1,7 @@
-using MLGenerative.Files;
+using MLGenerative.Common;
 using MLGenerative.Tests.Shared;
 
-namespace MLGenerative.KerasModels.Tests.Files;
+namespace MLGenerative.KerasModels.Tests.Common;
 
 public sealed class AtomicFileTests : IDisposable
 {
