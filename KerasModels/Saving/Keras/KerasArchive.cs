@@ -22,7 +22,7 @@ internal sealed record KerasArchive(string Config, byte[]? Weights, string? Meta
     {
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            using var zip = UntrustedZip.Open(stream);
             if (zip.Entries.FirstOrDefault(e => e.FullName.StartsWith('/') || e.FullName.Contains('\\') || e.FullName.Contains(':') || e.FullName.Split('/').Contains("..")) is { } stray)
                 throw new ModelFileException($"{path}: its entry '{stray.FullName}' leads out of the archive. Do not use this file.");
             var config = Entry(zip, ConfigName, LongestConfig, path) ?? throw new ModelFileException($"{path}: expected a Keras model with {ConfigName}, found {Listed(zip)}.");

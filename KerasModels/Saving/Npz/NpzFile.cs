@@ -82,7 +82,7 @@ public static class NpzFile
         var found = new Dictionary<string, T>();
         try
         {
-            using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            using var zip = UntrustedZip.Open(stream);
             foreach (var entry in zip.Entries)
             {
                 var name = entry.FullName.EndsWith(".npy", StringComparison.Ordinal) ? entry.FullName[..^4] : entry.FullName;
