@@ -10,17 +10,15 @@ internal sealed class TableWriter(NumberText numbers)
     internal string Html(IReadOnlyList<TableColumn> columns, IReadOnlyList<IReadOnlyList<Cell>> rows)
     {
         var html = new StringBuilder("<thead>\n<tr>");
+        var numeric = columns.Select((_, c) => c > 0 && rows.Count > 0 && rows.All(r => r[c].IsNumeric || r[c].Export.Length == 0)).ToArray();
         for (var c = 0; c < columns.Count; c++)
-        {
-            var numeric = c > 0 && rows.Count > 0 && rows.All(r => r[c].IsNumeric || r[c].Export.Length == 0);
-            html.Append("<th scope=\"col\"").Append(numeric ? " class=\"number\"" : "").Append('>').Append(Markup.Inline(columns[c].Name)).Append("</th>");
-        }
+            html.Append("<th scope=\"col\"").Append(numeric[c] ? " class=\"number\"" : "").Append('>').Append(Markup.Inline(columns[c].Name)).Append("</th>");
         html.Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var row in rows)
         {
             html.Append("<tr>");
             for (var c = 0; c < row.Count; c++)
-                AppendCell(html, row[c], columns[c].Decimals, header: c == 0);
+                AppendCell(html, row[c], columns[c].Decimals, header: c == 0, number: numeric[c] || row[c].IsNumeric);
             html.Append("</tr>\n");
         }
         return html.Append("</tbody>\n").ToString();
@@ -35,8 +33,8 @@ internal sealed class TableWriter(NumberText numbers)
         foreach (var row in rows)
         {
             html.Append("<tr><th scope=\"row\">").Append(Markup.Inline(row.Quotation.Show(numbers, null))).Append("</th><td>").Append(Markup.Inline(row.Criterion.Show(numbers, null))).Append("</td>");
-            AppendCell(html, row.Ours, null, header: false);
-            AppendCell(html, row.Reference, null, header: false);
+            AppendCell(html, row.Ours, null, header: false, row.Ours.IsNumeric);
+            AppendCell(html, row.Reference, null, header: false, row.Reference.IsNumeric);
             var (style, sign) = row.Verdict switch
             {
                 Verdict.Reproduced or Verdict.Reached => ("good", "✓"),
@@ -69,9 +67,9 @@ internal sealed class TableWriter(NumberText numbers)
         _ => "not-reached",
     };
 
-    private void AppendCell(StringBuilder html, Cell cell, int? decimals, bool header)
+    private void AppendCell(StringBuilder html, Cell cell, int? decimals, bool header, bool number)
     {
-        html.Append(header ? "<th scope=\"row\"" : "<td").Append(cell.IsNumeric && !header ? " class=\"number\"" : "").Append('>')
+        html.Append(header ? "<th scope=\"row\"" : "<td").Append(number && !header ? " class=\"number\"" : "").Append('>')
             .Append(Markup.Inline(cell.Show(numbers, decimals))).Append(header ? "</th>" : "</td>");
     }
 }
