@@ -23,7 +23,7 @@ internal static unsafe class GemmCommand
         var repeats = arguments.Number("--repeats", 20);
         foreach (var (rows, depth, columns) in ((int, int, int)[])[(128, 784, 32), (128, 32, 784), (128, 784, 128), (128, 128, 784), (128, 784, 256), (128, 784, 512), (128, 512, 784), (128, 512, 256), (128, 256, 512)])
         {
-            float* a = Allocate(rows * depth), b = Allocate(Math.Max(rows, depth) * columns), c = Allocate(Math.Max(rows, depth) * columns);
+            float* a = Allocate(rows * depth), b = Allocate(Math.Max(rows, depth) * columns), c = Allocate(Math.Max(rows, depth) * columns), scratch = Allocate(PanelGemm<T>.Scratch);
             Matrix right = Matrix.RowMajor(b, columns), panels = Matrix.Panels(b, depth);
             var work = 2.0 * rows * depth * columns;
             string Share(Action run)
@@ -48,14 +48,15 @@ internal static unsafe class GemmCommand
             void Transposed(int block)
             {
                 for (var row = 0; row < depth; row += block)
-                    PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(a + row, depth), Math.Min(block, depth - row), rows, Matrix.RowMajor(b, columns), columns / 16, Matrix.RowMajor(c, columns).At(row, 0));
+                    PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(a + row, depth), Math.Min(block, depth - row), rows, Matrix.RowMajor(b, columns), columns / 16, Matrix.RowMajor(c, columns).At(row, 0), scratch);
             }
 
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{T.Bits} bits, {rows} x {depth} x {columns}: GFLOP/s (share of peak) row-major/64 {Share(() => Multiply(right, 64))} /128 {Share(() => Multiply(right, 128))}; panels/64 {Share(() => Multiply(panels, 64))} /128 {Share(() => Multiply(panels, 128))}; transposed 16 {Share(() => Transposed(16))} 14 {Share(() => Transposed(14))} 56 {Share(() => Transposed(56))} 112 {Share(() => Transposed(112))}"));
+                $"{T.Bits} bits, {rows} x {depth} x {columns}: GFLOP/s (share of peak) row-major/64 {Share(() => Multiply(right, 64))} /128 {Share(() => Multiply(right, 128))}; panels/64 {Share(() => Multiply(panels, 64))} /128 {Share(() => Multiply(panels, 128))}; transposed 16 {Share(() => Transposed(16))} 32 {Share(() => Transposed(32))} 48 {Share(() => Transposed(48))} 96 {Share(() => Transposed(96))}"));
             NativeMemory.AlignedFree(a);
             NativeMemory.AlignedFree(b);
             NativeMemory.AlignedFree(c);
+            NativeMemory.AlignedFree(scratch);
         }
     }
 

@@ -72,7 +72,7 @@ internal sealed unsafe class SimdExecutable<T> : IExecutable, IVariableHolder wh
         if (!_module.Programs.Contains(program))
             throw new ArgumentException($"Program '{program.Name}' is not one of this module's: {string.Join(", ", _module.Programs.Select(p => p.Name))}.", nameof(program));
         plan = PlanBuilder.Build<T>(program, batch, _pool.Threads, _fuse, MemoryOf);
-        Grow(ref _scratch, (long)plan.Scratch * _pool.Threads);
+        Grow(ref _scratch, plan.Scratch * _pool.Threads);
         if (Grow(ref _arena, plan.Memory.Length))
         {
             foreach (var other in _plans.Values) other.Memory.Bind(_arena!.Pointer);

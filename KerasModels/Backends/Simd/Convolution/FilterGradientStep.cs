@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Backends.Simd.Gemm;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
@@ -53,9 +52,22 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
         _frame.Fill(frame, image, shape.Height, shape.Width, shape.Channels);
         var scratch = frame + ((_frame.Length(shape.Channels) + 15) / 16 * 16);
         var rowsAChain = IsNarrow ? 1 : Math.Max(1, CanonicalOrder.ChainLength / shape.Columns);
+        var (isNine, line) = (NineElements<T>.Fits(shape.KernelRows, RunLength, shape.Filters), (nint)_frame.Width * shape.Channels);
+        if (SingleFilter<T>.Fits(shape, RunLength))
+        {
+            SingleFilter<T>.Slopes(frame, line, shape.ColumnStride * shape.Channels, shape.Rows, shape.Columns, result, RunLength, part);
+            return;
+        }
+
         for (var row = 0; row < shape.Rows; row += rowsAChain)
         {
             var rows = Math.Min(rowsAChain, shape.Rows - row);
+            if (isNine)
+            {
+                NineElements<T>.Slopes(frame + (row * shape.RowStride * line), line, shape.ColumnStride * shape.Channels, shape.RowStride * line, rows, shape.Columns, result + ((nint)row * shape.Columns * shape.Filters), shape.Filters, part);
+                continue;
+            }
+
             for (var kernelRow = 0; kernelRow < shape.KernelRows; kernelRow++)
             {
                 var patches = frame + ((nint)((row * shape.RowStride) + kernelRow) * _frame.Width * shape.Channels);
@@ -89,9 +101,9 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
     private void Narrow(float* patches, float* upstreamRow, float* slopes, float* scratch)
     {
         var (filters, stride) = (shape.Filters, (RunLength + 15) / 16 * 16);
-        if (filters == 1 && RunLength % 96 == 0)
+        if (filters == 1 && RunLength % SingleFilter<T>.Elements == 0)
         {
-            for (var element = 0; element < RunLength; element += 96) Six(patches + element, shape.ColumnStride * shape.Channels, upstreamRow, shape.Columns, slopes + element);
+            for (var element = 0; element < RunLength; element += SingleFilter<T>.Elements) SingleFilter<T>.One(patches + element, shape.ColumnStride * shape.Channels, upstreamRow, shape.Columns, slopes + element);
             return;
         }
 
@@ -104,29 +116,5 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
         for (var panel = 0; panel < stride / 16; panel += 2) TileRows<T, AcrossRows>.Run(filters, panel + 1 < stride / 16, left, right.At(0, panel), target.At(0, panel), direct);
         for (var element = 0; !direct && element < RunLength; element++)
             for (var filter = 0; filter < filters; filter++) slopes[((nint)element * filters) + filter] += scratch[((nint)filter * stride) + element];
-    }
-
-    // One filter, three window columns of 32 channels: six chains hide each other's latency.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Six(float* patches, nint step, float* upstream, int columns, float* slopes)
-    {
-        T a = T.Zero, b = T.Zero, c = T.Zero, d = T.Zero, e = T.Zero, f = T.Zero;
-        for (var column = 0; column < columns; column++, patches += step)
-        {
-            var x = T.Of(upstream[column]);
-            a = T.Fma(x, T.Load(patches), a);
-            b = T.Fma(x, T.Load(patches + 16), b);
-            c = T.Fma(x, T.Load(patches + 32), c);
-            d = T.Fma(x, T.Load(patches + 48), d);
-            e = T.Fma(x, T.Load(patches + 64), e);
-            f = T.Fma(x, T.Load(patches + 80), f);
-        }
-
-        (T.Load(slopes) + a).Store(slopes);
-        (T.Load(slopes + 16) + b).Store(slopes + 16);
-        (T.Load(slopes + 32) + c).Store(slopes + 32);
-        (T.Load(slopes + 48) + d).Store(slopes + 48);
-        (T.Load(slopes + 64) + e).Store(slopes + 64);
-        (T.Load(slopes + 80) + f).Store(slopes + 80);
     }
 }

@@ -46,6 +46,7 @@ internal static unsafe class PatchProduct<T> where T : unmanaged, ILanes<T>
             var source = (float*)layout.Source + (row * layout.RowStep * layout.SourceLine);
             var target = (float*)layout.Target + (row * layout.TargetLine);
             if (IsNarrow(layout.Channels, layout.Filters)) NarrowRow(layout, source, weights, target);
+            else if (NineElements<T>.Fits(layout.PatchRows, layout.PatchColumns * layout.Channels, layout.Filters)) NineElements<T>.Products(source, layout.SourceLine, layout.ColumnStep * layout.Channels, layout.Columns, weights, layout.Filters, target, layout.TargetPixel);
             else Row(layout, source, weights, target, scratch);
         }
     }
@@ -81,6 +82,33 @@ internal static unsafe class PatchProduct<T> where T : unmanaged, ILanes<T>
         for (var filter = 0; filter < layout.Filters; filter++)
         {
             var column = 0;
+            // Eight chains hide each other's latency; what is left over goes by four.
+            for (; column + 8 <= layout.Columns; column += 8)
+            {
+                T a = T.Zero, b = T.Zero, c = T.Zero, d = T.Zero, e = T.Zero, f = T.Zero, g = T.Zero, h = T.Zero;
+                var weight = weights + ((nint)filter * depth);
+                for (var row = 0; row < layout.PatchRows; row++)
+                {
+                    float* patch = source + (row * line) + (column * step), second = patch + (3 * step), third = patch + (6 * step);
+                    for (var i = 0; i < run; i += 16, weight += 16, patch += 16, second += 16, third += 16)
+                    {
+                        var w = T.Load(weight);
+                        a = T.Fma(T.Load(patch), w, a);
+                        b = T.Fma(T.Load(patch + step), w, b);
+                        c = T.Fma(T.Load(patch + (2 * step)), w, c);
+                        d = T.Fma(T.Load(second), w, d);
+                        e = T.Fma(T.Load(second + step), w, e);
+                        f = T.Fma(T.Load(second + (2 * step)), w, f);
+                        g = T.Fma(T.Load(third), w, g);
+                        h = T.Fma(T.Load(third + step), w, h);
+                    }
+                }
+
+                var result = target + (column * layout.TargetPixel) + filter;
+                Put(result, layout.TargetPixel, a, b, c, d);
+                Put(result + (4 * layout.TargetPixel), layout.TargetPixel, e, f, g, h);
+            }
+
             for (; column + 4 <= layout.Columns; column += 4)
             {
                 T a = T.Zero, b = T.Zero, c = T.Zero, d = T.Zero;
@@ -98,11 +126,7 @@ internal static unsafe class PatchProduct<T> where T : unmanaged, ILanes<T>
                     }
                 }
 
-                var result = target + (column * layout.TargetPixel) + filter;
-                result[0] = T.Sum(a);
-                result[layout.TargetPixel] = T.Sum(b);
-                result[2 * layout.TargetPixel] = T.Sum(c);
-                result[3 * layout.TargetPixel] = T.Sum(d);
+                Put(target + (column * layout.TargetPixel) + filter, layout.TargetPixel, a, b, c, d);
             }
 
             for (; column < layout.Columns; column++)
@@ -118,5 +142,14 @@ internal static unsafe class PatchProduct<T> where T : unmanaged, ILanes<T>
                 target[(column * layout.TargetPixel) + filter] = T.Sum(sum);
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Put(float* result, nint pixel, T a, T b, T c, T d)
+    {
+        result[0] = T.Sum(a);
+        result[pixel] = T.Sum(b);
+        result[2 * pixel] = T.Sum(c);
+        result[3 * pixel] = T.Sum(d);
     }
 }

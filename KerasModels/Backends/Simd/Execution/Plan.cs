@@ -31,7 +31,7 @@ internal sealed unsafe class Plan : IParallelWork
     public required Planning.MemoryPlan Memory { get; init; }
 
     /// <summary>Floats of scratch memory a thread.</summary>
-    public required int Scratch { get; init; }
+    public required long Scratch { get; init; }
 
     /// <summary>Told how long each step took; usually none.</summary>
     public StepClock? Clock { get; set; }
@@ -91,9 +91,11 @@ internal sealed unsafe class Plan : IParallelWork
         if (Volatile.Read(ref _failure) is not null) return;
         try
         {
-            var context = new StepContext(Arguments, (nint)(ScratchMemory + ((nint)thread * Scratch)));
-            if (Clock is { } clock) clock.Run(unit, context);
-            else foreach (var step in unit.Steps) step.Run(context, unit.From, unit.To);
+            var (scratch, own) = ((nint)(ScratchMemory + (thread * Scratch)), unit.ByThread[thread]);
+            var context = new StepContext(Arguments, scratch);
+            own.Bind(context.Scratch, unit.From);
+            if (Clock is { } clock) clock.Run(own.Steps, unit, context);
+            else foreach (var step in own.Steps) step.Run(context, unit.From, unit.To);
         }
         catch (Exception failure)
         {

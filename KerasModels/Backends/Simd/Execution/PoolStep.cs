@@ -5,7 +5,7 @@ using MLGenerative.KerasModels.Ops;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 
-/// <summary>Slides a window over images, sixteen channels at a time.</summary>
+/// <summary>Slides a window over images.</summary>
 /// <param name="node">The node computed.</param>
 /// <param name="window">The window.</param>
 /// <param name="images">The shape of the images it slides over.</param>
@@ -29,30 +29,28 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
         var (rows, columns) = (window.Rows, window.Columns);
         var (top, left) = (rows.Before(height, window.Padding), columns.Before(width, window.Padding));
         var size = height * width * channels;
-        if (_gathers) new Span<float>(To.Pointer + ((nint)first * size), (last - first) * size).Clear();
+        if (_gathers && !Tiles) new Span<float>(To.Pointer + ((nint)first * size), (last - first) * size).Clear();
         for (var image = first; image < last; image++)
         {
             for (var y = 0; y < pooled[1]; y++)
             {
-                var (firstRow, endRow) = Inside((y * rows.Stride) - top, rows, height);
+                var (firstRow, rowCount) = Inside((y * rows.Stride) - top, rows, height);
                 for (var x = 0; x < pooled[2]; x++)
                 {
-                    var (firstColumn, endColumn) = Inside((x * columns.Stride) - left, columns, width);
-                    var result = ((((nint)image * pooled[1]) + y) * pooled[2] + x) * channels;
-                    var start = (nint)image * size;
-                    for (var channel = 0; channel < channels; channel += 16)
-                    {
-                        var view = new View(start + channel, firstRow, endRow, rows.Dilation, firstColumn, endColumn, columns.Dilation, width, channels, Math.Min(16, channels - channel));
-                        Visit(view, result + channel);
-                    }
+                    var (firstColumn, columnCount) = Inside((x * columns.Stride) - left, columns, width);
+                    var start = ((nint)image * size) + ((((nint)firstRow * width) + firstColumn) * channels);
+                    Visit(new View(start, rowCount, rows.Dilation * width * channels, columnCount, columns.Dilation * channels, channels), (((((nint)image * pooled[1]) + y) * pooled[2]) + x) * channels);
                 }
             }
         }
     }
 
-    /// <summary>Computes sixteen channels of one window.</summary>
+    /// <summary>Whether every pixel is under one window, just once, so that a gradient need not be added to what is there.</summary>
+    protected bool Tiles { get; } = IsTiled(window.Rows, images[1], pooled[1]) && IsTiled(window.Columns, images[2], pooled[2]);
+
+    /// <summary>Computes one window, sixteen channels at a time.</summary>
     /// <param name="view">The part of the window inside the image.</param>
-    /// <param name="result">Where its element of the pooled images is.</param>
+    /// <param name="result">Where its first element of the pooled images is.</param>
     protected abstract void Visit(in View view, nint result);
 
     /// <summary>Writes the lanes that exist.</summary>
@@ -70,19 +68,28 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
         new ReadOnlySpan<float>(all, count).CopyTo(new Span<float>(to, count));
     }
 
-    private static (int First, int End) Inside(int start, WindowAxis axis, int length)
+    private static (int First, int Count) Inside(int start, WindowAxis axis, int length)
     {
         var skipped = start < 0 ? (-start + axis.Dilation - 1) / axis.Dilation : 0;
-        return (start + (skipped * axis.Dilation), Math.Min(start + axis.Reach, length));
+        var (first, end) = (start + (skipped * axis.Dilation), Math.Min(start + axis.Reach, length));
+        return (first, Math.Max(0, (end - first + axis.Dilation - 1) / axis.Dilation));
     }
 
-    /// <summary>Sixteen channels of the part of a window that is inside the image.</summary>
-    internal readonly record struct View(nint Start, int FirstRow, int EndRow, int RowStep, int FirstColumn, int EndColumn, int ColumnStep, int Width, int Channels, int Count)
-    {
-        /// <summary>Where an element is.</summary>
-        public nint At(int row, int column) => Start + ((((nint)row * Width) + column) * Channels);
+    private static bool IsTiled(WindowAxis axis, int length, int windows) => axis.Dilation == 1 && axis.Stride == axis.Size && windows * axis.Size == length;
 
-        /// <summary>How many elements there are.</summary>
-        public int Elements => ((EndRow - FirstRow + RowStep - 1) / RowStep) * ((EndColumn - FirstColumn + ColumnStep - 1) / ColumnStep);
+    /// <summary>The part of a window that is inside the image, for all channels.</summary>
+    /// <param name="First">Where its first element is.</param>
+    /// <param name="Rows">Rows.</param>
+    /// <param name="RowStep">Floats from a row to the next.</param>
+    /// <param name="Columns">Columns.</param>
+    /// <param name="ColumnStep">Floats from a column to the next.</param>
+    /// <param name="Channels">Channels.</param>
+    internal readonly record struct View(nint First, int Rows, nint RowStep, int Columns, nint ColumnStep, int Channels)
+    {
+        /// <summary>How many elements of a channel there are.</summary>
+        public int Elements => Rows * Columns;
+
+        /// <summary>How many of the sixteen channels from <paramref name="channel"/> on there are.</summary>
+        public int From(int channel) => Math.Min(16, Channels - channel);
     }
 }

@@ -18,10 +18,8 @@ internal sealed unsafe class ProductStep<T>(Place a, Place b, bool panels, Place
     // A unit's rows, as a rule: a panel of the right operand comes from afar once for all of them.
     private const int RowBlock = 128;
 
-    private const int TransposedRowBlock = 48;
-
     /// <inheritdoc/>
-    public override int Scratch => RowBlock * 16;
+    public override int Scratch => (RowBlock * 16) + (transposed ? PanelGemm<T>.Scratch : 0);
 
     /// <inheritdoc/>
     public override double Work => 2.0 * range.Rows * depth * columns;
@@ -37,25 +35,25 @@ internal sealed unsafe class ProductStep<T>(Place a, Place b, bool panels, Place
         var result = Matrix.RowMajor(c.Pointer, columns);
         for (var row = first; row < end;)
         {
-            var count = Math.Min(transposed ? TransposedRowBlock : RowBlock, end - row);
+            var count = Math.Min(transposed ? PanelGemm<T>.TransposedRows : RowBlock, end - row);
             var rows = transposed ? left with { Address = left.Address + (sizeof(float) * row) } : left.At(row, 0);
-            Multiply(rows, count, right, columns / 16, result.At(row, 0));
+            Multiply(context.Scratch, rows, count, right, columns / 16, result.At(row, 0));
             if (columns % 16 > 0) MultiplyLast(context.Scratch, rows, count, right.At(0, columns / 16), result.At(row, columns / 16));
             row += count;
         }
     }
 
-    private void Multiply(Matrix left, int rows, Matrix right, int count, Matrix result)
+    private void Multiply(float* scratch, Matrix left, int rows, Matrix right, int count, Matrix result)
     {
         if (count == 0) return;
-        if (transposed) PanelGemm<T>.MultiplyTransposed(left, rows, depth, right, count, result);
+        if (transposed) PanelGemm<T>.MultiplyTransposed(left, rows, depth, right, count, result, scratch + (RowBlock * 16));
         else PanelGemm<T>.Multiply(left, rows, depth, right, count, result);
     }
 
     // The last columns are computed beside the result: a whole panel would run into the next row.
     private void MultiplyLast(float* scratch, Matrix left, int rows, Matrix right, Matrix result)
     {
-        Multiply(left, rows, right, 1, Matrix.RowMajor(scratch, 16));
+        Multiply(scratch, left, rows, right, 1, Matrix.RowMajor(scratch, 16));
         for (var row = 0; row < rows; row++)
             new ReadOnlySpan<float>(scratch + (row * 16), columns % 16).CopyTo(new Span<float>(result.At(row, 0).Data, columns % 16));
     }

@@ -15,9 +15,9 @@ internal sealed class StepClock
     public (long Arena, long Scratch, long Variables) Memory { get; set; }
 
     /// <summary>Runs a unit and notes the times.</summary>
-    public void Run(in Unit unit, in StepContext context)
+    public void Run(Step[] steps, in Unit unit, in StepContext context)
     {
-        foreach (var step in unit.Steps)
+        foreach (var step in steps)
         {
             var start = Stopwatch.GetTimestamp();
             step.Run(context, unit.From, unit.To);

@@ -63,7 +63,7 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
                     right += b.RowStride;
                     if (TTile.Rows > 0)
                     {
-                        x = T.Of(TLeft.Transposed ? *a0 : *a0);
+                        x = T.Of(*a0);
                         c0 = T.Fma(x, b0, c0);
                         if (TTile.TwoPanels) d0 = T.Fma(x, b1, d0);
                     }

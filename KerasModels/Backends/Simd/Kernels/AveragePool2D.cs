@@ -22,14 +22,21 @@ internal sealed unsafe class AveragePool2D : StepKernelOf<Ops.AveragePool2D>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
-            var sum = T.Zero;
-            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            for (var channel = 0; channel < view.Channels; channel += 16)
             {
-                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
-                    sum += T.Load(_images.Pointer + view.At(row, column));
-            }
+                var sum = T.Zero;
+                var row = _images.Pointer + view.First + channel;
+                for (var rows = view.Rows; rows > 0; rows--, row += view.RowStep)
+                {
+                    var pixel = row;
+                    for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
+                    {
+                        sum += T.Load(pixel);
+                    }
+                }
 
-            Store(sum / T.Of(view.Elements), To.Pointer + result, view.Count);
+                Store(sum / T.Of(view.Elements), To.Pointer + result + channel, view.From(channel));
+            }
         }
     }
 }

@@ -22,13 +22,17 @@ internal sealed unsafe class AveragePool2DGradient : StepKernelOf<Ops.AveragePoo
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
-            var share = T.Load(_upstream.Pointer + result) / T.Of(view.Elements);
-            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            for (var channel = 0; channel < view.Channels; channel += 16)
             {
-                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                var share = T.Load(_upstream.Pointer + result + channel) / T.Of(view.Elements);
+                var row = To.Pointer + view.First + channel;
+                for (var rows = view.Rows; rows > 0; rows--, row += view.RowStep)
                 {
-                    var to = To.Pointer + view.At(row, column);
-                    Store(T.Load(to) + share, to, view.Count);
+                    var pixel = row;
+                    for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
+                    {
+                        Store((Tiles ? T.Zero : T.Load(pixel)) + share, pixel, view.From(channel));
+                    }
                 }
             }
         }

@@ -22,17 +22,22 @@ internal sealed unsafe class MaxPool2D : StepKernelOf<Ops.MaxPool2D>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
-            var largest = T.OfBits(unchecked((int)0xff800000));
-            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            for (var channel = 0; channel < view.Channels; channel += 16)
             {
-                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                var largest = T.OfBits(unchecked((int)0xff800000));
+                var row = _images.Pointer + view.First + channel;
+                for (var rows = view.Rows; rows > 0; rows--, row += view.RowStep)
                 {
-                    var element = T.Load(_images.Pointer + view.At(row, column));
-                    largest = T.Select(T.LessOrEqual(element, largest), largest, T.Select(T.Equal(largest, largest), element, largest));
+                    var pixel = row;
+                    for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
+                    {
+                        var element = T.Load(pixel);
+                        largest = T.Select(T.LessOrEqual(element, largest), largest, T.Select(T.Equal(largest, largest), element, largest));
+                    }
                 }
-            }
 
-            Store(largest, To.Pointer + result, view.Count);
+                Store(largest, To.Pointer + result + channel, view.From(channel));
+            }
         }
     }
 }

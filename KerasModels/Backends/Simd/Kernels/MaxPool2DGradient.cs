@@ -24,16 +24,20 @@ internal sealed unsafe class MaxPool2DGradient : StepKernelOf<Ops.MaxPool2DGradi
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
-            T largest = T.Load(_largest.Pointer + result), upstream = T.Load(_upstream.Pointer + result), open = T.OfBits(-1);
-            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            var aside = To.Pointer - _images.Pointer;
+            for (var channel = 0; channel < view.Channels; channel += 16)
             {
-                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                T largest = T.Load(_largest.Pointer + result + channel), upstream = T.Load(_upstream.Pointer + result + channel), open = T.OfBits(-1);
+                var row = _images.Pointer + view.First + channel;
+                for (var rows = view.Rows; rows > 0; rows--, row += view.RowStep)
                 {
-                    var at = view.At(row, column);
-                    var to = To.Pointer;
-                    var here = T.Equal(T.Load(_images.Pointer + at), largest) & open;
-                    open = T.AndNot(open, here);
-                    Store(T.Load(to + at) + (upstream & here), to + at, view.Count);
+                    var pixel = row;
+                    for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
+                    {
+                        var here = T.Equal(T.Load(pixel), largest) & open;
+                        open = T.AndNot(open, here);
+                        Store((Tiles ? T.Zero : T.Load(pixel + aside)) + (upstream & here), pixel + aside, view.From(channel));
+                    }
                 }
             }
         }

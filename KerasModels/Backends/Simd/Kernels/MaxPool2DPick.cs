@@ -24,19 +24,24 @@ internal sealed unsafe class MaxPool2DPick : StepKernelOf<Ops.MaxPool2DPick>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         protected override void Visit(in View view, nint result)
         {
-            T largest = T.Load(_largest.Pointer + result), picked = T.Zero, open = T.OfBits(-1);
-            for (var row = view.FirstRow; row < view.EndRow; row += view.RowStep)
+            var aside = _others.Pointer - _images.Pointer;
+            for (var channel = 0; channel < view.Channels; channel += 16)
             {
-                for (var column = view.FirstColumn; column < view.EndColumn; column += view.ColumnStep)
+                T largest = T.Load(_largest.Pointer + result + channel), picked = T.Zero, open = T.OfBits(-1);
+                var row = _images.Pointer + view.First + channel;
+                for (var rows = view.Rows; rows > 0; rows--, row += view.RowStep)
                 {
-                    var at = view.At(row, column);
-                    var here = T.Equal(T.Load(_images.Pointer + at), largest) & open;
-                    open = T.AndNot(open, here);
-                    picked |= T.Load(_others.Pointer + at) & here;
+                    var pixel = row;
+                    for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
+                    {
+                        var here = T.Equal(T.Load(pixel), largest) & open;
+                        open = T.AndNot(open, here);
+                        picked |= T.Load(pixel + aside) & here;
+                    }
                 }
-            }
 
-            Store(picked, To.Pointer + result, view.Count);
+                Store(picked, To.Pointer + result + channel, view.From(channel));
+            }
         }
     }
 }

@@ -37,6 +37,7 @@ internal sealed unsafe class PlanBuilder
         }
 
         foreach (var segment in fuse ? _schedule.Segments.Where(s => s.Kind == SegmentKind.Samples) : []) CrossEntropyFusion.Apply(segment, ReadersOf, IsResult);
+        foreach (var segment in _schedule.Segments.Where(s => s.Kind == SegmentKind.Samples)) EarlyEnds.Apply(segment);
         foreach (var item in _schedule.Segments.SelectMany(s => s.Items))
             for (var i = 0; i < item.Nodes.Count; i++) _items[item.Nodes[i]] = (item, i);
     }
@@ -157,28 +158,50 @@ internal sealed unsafe class PlanBuilder
         return buffer;
     }
 
+    // A value that only its own unit of samples needs lies in the memory of the thread that runs the unit; all others in the arena.
     private MemoryPlan PlaceValues()
     {
-        var memory = new MemoryPlan();
         var end = _schedule.Segments.Count == 0 ? 0 : _schedule.Segments[^1].Stage + 1;
-        var lives = new Dictionary<Place, (int Length, int First, int Last)>();
-        foreach (var node in _schedule.Segments.SelectMany(s => s.Items).SelectMany(i => i.Nodes))
+        var lives = new Dictionary<Place, Life>();
+        foreach (var segment in _schedule.Segments)
         {
-            if (node.Place is not null || !IsKept(node)) continue;
-            var last = _graph.Outputs.Any(o => o.Storage == node) ? end : ReadersOf(node).Select(r => r.Stage).Append(node.Stage).Max();
-            var place = PlaceToReuse(node, lives) ?? new Place();
-            lives[place] = lives.TryGetValue(place, out var life) ? (life.Length, life.First, Math.Max(life.Last, last)) : (node.Length, node.Stage, last);
-            node.Place = place;
-            _owners[place] = node;
+            var positions = segment.Positions();
+            foreach (var (node, item) in segment.Items.SelectMany((item, index) => item.Nodes.Select(node => (node, index))))
+            {
+                if (node.Place is not null || !IsKept(node)) continue;
+                var place = PlaceToReuse(node, lives) ?? new Place();
+                var readers = ReadersOf(node);
+                var isLocal = segment.Kind == SegmentKind.Samples && node.Samples == segment.Length && node.Kernel is not IPartialKernel && !IsResult(node) && readers.All(r => r.Segment == segment);
+                var life = new Life(
+                    segment, node, isLocal, node.Stage, _graph.Outputs.Any(o => o.Storage == node) ? end : readers.Select(r => r.Stage).Append(node.Stage).Max(),
+                    item, isLocal ? readers.Select(r => positions[r]).Append(item).Max() : item);
+                lives[place] = lives.TryGetValue(place, out var before) ? before.And(life) : life;
+                node.Place = place;
+                _owners[place] = node;
+            }
         }
 
-        foreach (var (place, (length, first, last)) in lives) memory.Add(place, length, first, last);
-        memory.Solve();
-        return memory;
+        var arena = new MemoryPlan();
+        foreach (var (place, life) in lives)
+        {
+            if (life.IsLocal) life.Segment.Local.Add(place, life.Node.SampleLength, life.FirstItem, life.LastItem);
+            else arena.Add(place, life.Node.Length, life.FirstStage, life.LastStage);
+            if (!life.IsLocal && life.Node.Kernel is not IPartialKernel) life.Segment.Shared += life.Node.SampleLength;
+        }
+
+        arena.Solve();
+        foreach (var segment in _schedule.Segments) segment.Local.Solve();
+        return arena;
+    }
+
+    private sealed record Life(Segment Segment, Node Node, bool IsLocal, int FirstStage, int LastStage, int FirstItem, int LastItem)
+    {
+        // The same memory, used again by a later value of the segment.
+        public Life And(Life later) => this with { IsLocal = IsLocal && later.IsLocal, LastStage = Math.Max(LastStage, later.LastStage), LastItem = Math.Max(LastItem, later.LastItem) };
     }
 
     // The memory of an input that nobody reads after this node; each instruction reads an element before it writes there.
-    private Place? PlaceToReuse(Node node, Dictionary<Place, (int Length, int First, int Last)> lives)
+    private Place? PlaceToReuse(Node node, Dictionary<Place, Life> lives)
     {
         var (item, index) = _items[node];
         if (node.Segment!.Kind != SegmentKind.Samples) return null;
@@ -195,7 +218,7 @@ internal sealed unsafe class PlanBuilder
     private bool IsKept(Node node) => !node.IsElementWise || node.Place is not null || _items[node].Item.Fusion is not null || _graph.Outputs.Any(o => o.Storage == node)
         || ReadersOf(node).Any(r => !_items.TryGetValue(r, out var reader) || reader.Item != _items[node].Item);
 
-    private List<Step> BuildPrologue<T>(ref int scratch) where T : unmanaged, ILanes<T>
+    private List<Step> BuildPrologue<T>(ref long scratch) where T : unmanaged, ILanes<T>
     {
         var steps = new List<Step>();
         foreach (var node in _graph.Nodes)
@@ -222,24 +245,43 @@ internal sealed unsafe class PlanBuilder
         return new FeedStep<T>(node.Place, index, node.IsBatched ? node.Shape[0] / node.Samples : 0, node.Length);
     }
 
-    private (Stage[] Stages, int Scratch) BuildStages<T>() where T : unmanaged, ILanes<T>
+    private (Stage[] Stages, long Scratch) BuildStages<T>() where T : unmanaged, ILanes<T>
     {
-        var (units, scratch) = (new SortedDictionary<int, List<(long Cost, Unit Unit)>>(), 0);
+        var (units, scratch) = (new SortedDictionary<int, List<(long Cost, Unit Unit)>>(), 0L);
         foreach (var segment in _schedule.Segments)
         {
-            Step[] steps = [.. segment.Items.Select(item => item.Step
-                ?? (item.IsGroup ? ElementStepBuilder.Build<T>(item, segment.Kind, IsKept, _fuse)
-                : item.Fusion is { } fusion ? fusion.Build<T>()
-                : item.Nodes[0].Operation is Placeholder ? Feed<T>(item.Nodes[0])
-                : ((StepKernel)item.Nodes[0].Kernel!).Build<T>(item.Nodes[0])))];
-            scratch = Math.Max(scratch, steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max());
+            var size = Sharing.UnitOf(segment, _threads);
+            var byThread = BuildSteps<T>(segment, size);
+            scratch = Math.Max(scratch, byThread[0].Scratch);
             if (!units.TryGetValue(segment.Stage, out var stage)) units[segment.Stage] = stage = [];
-            stage.AddRange(Sharing.Cut(segment, steps, _threads));
+            stage.AddRange(Sharing.Cut(segment, byThread, size));
         }
 
         // Long units first, so that threads end together.
         return ([.. units.Values.Select(s => new Stage([.. s.OrderByDescending(u => u.Cost).Select(u => u.Unit)], _threads))], scratch);
     }
+
+    // Threads that keep values in memory of their own need steps of their own.
+    private ThreadSteps[] BuildSteps<T>(Segment segment, int size) where T : unmanaged, ILanes<T>
+    {
+        var (local, byThread) = (segment.Local, new ThreadSteps[_threads]);
+        for (var thread = 0; thread < _threads; thread++)
+        {
+            if (thread > 0 && local.Length > 0) local = local.Copy(segment.Nodes);
+            byThread[thread] = thread > 0 && local.Length == 0 ? byThread[0] : new ThreadSteps(Steps<T>(segment), local, size);
+        }
+
+        return byThread;
+    }
+
+    private Step[] Steps<T>(Segment segment) where T : unmanaged, ILanes<T> =>
+    [
+        .. segment.Items.Select(item => item.Step
+            ?? (item.IsGroup ? ElementStepBuilder.Build<T>(item, segment.Kind, IsKept, _fuse)
+            : item.Fusion is { } fusion ? fusion.Build<T>()
+            : item.Nodes[0].Operation is Placeholder ? Feed<T>(item.Nodes[0])
+            : ((StepKernel)item.Nodes[0].Kernel!).Build<T>(item.Nodes[0]))),
+    ];
 
     private static int IndexOf(IReadOnlyList<string> names, string name)
     {

@@ -34,6 +34,25 @@ internal sealed class Segment(SegmentKind kind, int stage, int length)
     /// <summary>Steps and groups in order; filled when nodes are grouped.</summary>
     public List<SegmentItem> Items { get; } = [];
 
+    /// <summary>Where the values lie that only the unit computing them needs: offsets and lengths of one sample.</summary>
+    public MemoryPlan Local { get; } = new();
+
+    /// <summary>Elements a sample of its other values, which lie in the arena.</summary>
+    public long Shared { get; set; }
+
+    /// <summary>The position of the item that computes each node, a node inside a fused pass included.</summary>
+    public Dictionary<Node, int> Positions()
+    {
+        var positions = new Dictionary<Node, int>();
+        for (var i = 0; i < Items.Count; i++)
+        {
+            foreach (var node in Items[i].Nodes) positions[node] = i;
+            if (Items[i].Fusion is { } fusion) foreach (var node in Nodes.Where(fusion.Covers)) positions[node] = i;
+        }
+
+        return positions;
+    }
+
     /// <summary>Demands that ranges are multiples of <paramref name="grain"/> too.</summary>
     public void Coarsen(int grain)
     {

@@ -11,15 +11,17 @@ internal static class Sharing
     // Some microseconds: much more than it takes to fetch the next unit, much less than a stage.
     private const long CostOfUnit = 200_000;
 
-    /// <summary>The units of a segment, each with an estimate of its cost.</summary>
-    public static IEnumerable<(long Cost, Unit Unit)> Cut(Segment segment, Step[] steps, int threads)
+    /// <summary>How many samples or elements a unit of a segment has at most.</summary>
+    public static int UnitOf(Segment segment, int threads) => segment.Kind switch
     {
-        var size = segment.Kind switch
-        {
-            SegmentKind.Samples => SamplesAUnit(segment, threads),
-            SegmentKind.Elements => ElementsIn(segment),
-            _ => 1,
-        };
+        SegmentKind.Samples => SamplesAUnit(segment, threads),
+        SegmentKind.Elements => ElementsIn(segment),
+        _ => 1,
+    };
+
+    /// <summary>The units of a segment, each with an estimate of its cost.</summary>
+    public static IEnumerable<(long Cost, Unit Unit)> Cut(Segment segment, ThreadSteps[] steps, int size)
+    {
         for (var from = 0; from < segment.Length; from += size)
         {
             var to = Math.Min(from + size, segment.Length);
@@ -30,12 +32,11 @@ internal static class Sharing
     // As many units as threads, or twice or three times as many if samples are so large that a unit would leave the cache.
     private static int SamplesAUnit(Segment segment, int threads)
     {
-        // Neighbouring units must not share 16 lanes of any value, nor a part of a sum.
+        // An element-wise step writes whole lanes: neighbouring units must not share 16 of a value in the arena. Nor must they share a part of a sum.
         var grain = 16;
-        while (grain > 1 && segment.Nodes.All(n => n.Kernel is IPartialKernel || n.SampleLength * (grain / 2) % 16 == 0)) grain /= 2;
+        while (grain > 1 && segment.Nodes.All(n => !n.IsElementWise || n.Place is null || segment.Local.Holds(n.Place) || n.SampleLength * (grain / 2) % 16 == 0)) grain /= 2;
         if (segment.Nodes.Any(n => n.Kernel is IPartialKernel)) grain = Multiple(grain, IPartialKernel.SamplesAPart(segment.Length));
-        var length = segment.Nodes.Sum(n => n.Kernel is IPartialKernel ? 0L : n.SampleLength);
-        var most = (int)Math.Clamp(FloatsOfUnit / Math.Max(length, 1) / grain, 1, Math.Max(1, 128 / grain)) * grain;
+        var most = (int)Math.Clamp(FloatsOfUnit / Math.Max(segment.Local.Length + segment.Shared, 1) / grain, 1, Math.Max(1, 128 / grain)) * grain;
         var rounds = (segment.Length + (most * threads) - 1) / (most * threads);
         var size = (segment.Length + (rounds * threads) - 1) / (rounds * threads);
         return (size + grain - 1) / grain * grain;

@@ -49,6 +49,20 @@ internal sealed class ConvolutionCases : IOperationCases
             yield return Case("Conv2DInputGradient of many channels", new Conv2DInputGradient(wide, 2, 3), filtered, weights) with { Batches = [1, 9], Tolerance = 5e-6 };
             yield return Case("Conv2DFilterGradient of many channels", new Conv2DFilterGradient(wide), many, filtered) with { Batches = [1, 9], Tolerance = 5e-6 };
 
+            // one channel to sixty-four filters, and thirty-two channels to one, over images of a row too
+            foreach (var (name, height, step) in new[] { ("by steps of 1", 5, 1), ("by steps of 2", 6, 2), ("over one row", 1, 1), ("over two rows", 2, 1) })
+            {
+                var window = new Window2D(new(3, step), new(3, step), Padding.Same);
+                foreach (var (channels, filters) in new[] { (1, 64), (32, 1) })
+                {
+                    CaseInput images = CaseInput.Numbers([Dim.Batch, height, 9, channels]), kernel = CaseInput.Numbers([3, 3, channels, filters]);
+                    var results = CaseInput.Numbers(window.Over(images.Shape, filters)!);
+                    yield return Case($"Conv2D 3x3 of {channels} to {filters} {name}", new Conv2D(window), images, kernel) with { Batches = [1, 9], Tolerance = 5e-6 };
+                    yield return Case($"Conv2DInputGradient 3x3 of {channels} to {filters} {name}", new Conv2DInputGradient(window, height, 9), results, kernel) with { Batches = [1, 9], Tolerance = 5e-6 };
+                    yield return Case($"Conv2DFilterGradient 3x3 of {channels} to {filters} {name}", new Conv2DFilterGradient(window), images, results) with { Batches = [1, 9], Tolerance = 5e-6 };
+                }
+            }
+
             var (plain, twice) = (new Window2D(new(2), new(2)), new Dim(2, true));
             yield return Case("Conv2D with twice the batch", new Conv2D(plain), CaseInput.Numbers([twice, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3]));
             yield return new("Conv2D of known size", new Conv2D(plain), CaseInput.Numbers([2, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3])) { Tolerance = 3e-6 };

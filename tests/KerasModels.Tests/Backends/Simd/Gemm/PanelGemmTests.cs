@@ -74,8 +74,8 @@ public unsafe class PanelGemmTests
     private static float[] Transposed<T>(float[] a, float[] b, int rows, int depth, int columns) where T : unmanaged, ILanes<T>
     {
         var result = new float[rows * columns];
-        fixed (float* x = a, y = b, z = result)
-            PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(x, 16), rows, depth, Matrix.RowMajor(y, columns), columns / 16, Matrix.RowMajor(z, columns));
+        fixed (float* x = a, y = b, z = result, scratch = new float[PanelGemm<T>.Scratch])
+            PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(x, 16), rows, depth, Matrix.RowMajor(y, columns), columns / 16, Matrix.RowMajor(z, columns), scratch);
         return result;
     }
 
