@@ -7,7 +7,7 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 internal static class ConfigCost
 {
     // More than a test measures: of a layer with its line in the summary, of an object of a class, of a name in a list of losses or metrics, of another text, of members and other tokens.
-    private const long EachLayer = 16 << 10, EachClass = 4 << 10, EachListed = 6 << 10, EachText = 1 << 10, EachMember = 200, EachToken = 64, EachCharacter = 8;
+    private const long EachLayer = 16 << 10, EachClass = 4 << 10, EachListed = 6 << 10, EachText = 1 << 10, EachMember = 200, EachToken = 96, EachCharacter = 8;
 
     /// <summary>Counts the layers, members and tokens of a text; of one that is no JSON, those before it breaks off.</summary>
     public static long Of(string json)
