@@ -1,8 +1,10 @@
 using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Graph;
 using MLGenerative.KerasModels.Ops;
 using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Tensors;
+using MLGenerative.KerasModels.Zoo;
 
 namespace MLGenerative.KerasModels.Tests.Backends.Simd.Planning;
 
@@ -34,6 +36,24 @@ public class PlanBuilderTests
         executable.Run(program, new() { Batch = 2, Feeds = [new(samples, [2, 3])] });
 
         Assert.Equal(2, count.Read()[0]);
+    }
+
+    /// <summary>A training step of a convolutional model makes some thirty values of the size of its input's 32 maps; only what later stages read lies in the arena.</summary>
+    [Fact]
+    public void What_only_a_unit_of_samples_needs_takes_no_room_in_the_arena()
+    {
+        const int samples = 64, bytesOfMaps = samples * 28 * 28 * 32 * sizeof(float);
+        using var pool = new WorkerPool(2);
+        var clock = new StepClock();
+        using var model = new ConvolutionalAutoencoder().Whole;
+        model.Backend = new SimdBackend(new() { Pool = pool, Clock = clock });
+        model.Compile("adam", "binary_crossentropy");
+        Tensor images = new(new float[samples * 28 * 28], samples, 28, 28, 1);
+
+        model.Fit(images, images, batchSize: samples);
+
+        Assert.InRange(clock.Memory.Arena, 1, bytesOfMaps - 1);
+        Assert.InRange(clock.Memory.Scratch, 1, 2L * bytesOfMaps);
     }
 
     private static IEnumerable<Assign> Gradient(IReadOnlyList<Assign> update, Value gradient, Variable other, Variable weight) =>
