@@ -16,6 +16,8 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
 {
     private readonly Frame _frame = new(shape.Top, shape.Left, ((shape.Rows - 1) * shape.RowStride) + shape.KernelRows, ((shape.Columns - 1) * shape.ColumnStride) + shape.KernelColumns);
 
+    private readonly bool _isNine = NineElements<T>.Fits(shape.KernelRows, shape.KernelColumns * shape.Channels, shape.Filters), _isSingle = SingleFilter<T>.Fits(shape, shape.KernelColumns * shape.Channels);
+
     private bool IsNarrow => shape.Filters < CanonicalOrder.NarrowColumns;
 
     private int RunLength => shape.KernelColumns * shape.Channels;
@@ -52,8 +54,8 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
         _frame.Fill(frame, image, shape.Height, shape.Width, shape.Channels);
         var scratch = frame + ((_frame.Length(shape.Channels) + 15) / 16 * 16);
         var rowsAChain = IsNarrow ? 1 : Math.Max(1, CanonicalOrder.ChainLength / shape.Columns);
-        var (isNine, line) = (NineElements<T>.Fits(shape.KernelRows, RunLength, shape.Filters), (nint)_frame.Width * shape.Channels);
-        if (SingleFilter<T>.Fits(shape, RunLength))
+        var line = (nint)_frame.Width * shape.Channels;
+        if (_isSingle)
         {
             SingleFilter<T>.Slopes(frame, line, shape.ColumnStride * shape.Channels, shape.Rows, shape.Columns, result, RunLength, part);
             return;
@@ -62,7 +64,7 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
         for (var row = 0; row < shape.Rows; row += rowsAChain)
         {
             var rows = Math.Min(rowsAChain, shape.Rows - row);
-            if (isNine)
+            if (_isNine)
             {
                 NineElements<T>.Slopes(frame + (row * shape.RowStride * line), line, shape.ColumnStride * shape.Channels, shape.RowStride * line, rows, shape.Columns, result + ((nint)row * shape.Columns * shape.Filters), shape.Filters, part);
                 continue;

@@ -4,7 +4,7 @@ using MLGenerative.KerasModels.Backends.Simd.Vectors;
 namespace MLGenerative.KerasModels.Backends.Simd.Convolution;
 
 /// <summary>Patches of nine elements, as a 3×3 window on one channel has, with filters in thirty-twos: so few that they stay in registers, where a tile of the product would begin and end all the time.</summary>
-/// <remarks>Chains are those of <see cref="PatchProduct{T}"/> and <see cref="FilterGradientStep{T}"/>, so the bits are too. Thirty-two registers are needed, which wider vectors alone have.</remarks>
+/// <remarks>Chains are those of <see cref="PatchProduct{T}"/> and <see cref="FilterGradientStep{T}"/>, so the bits are too. Thirty-two registers of sixteen floats are needed, which vectors of 512 bits alone have. Reads the patches, and weights or results in whole thirty-twos of filters: nothing behind them.</remarks>
 internal static unsafe class NineElements<T> where T : unmanaged, ILanes<T>
 {
     private const int Columns = 32;

@@ -4,7 +4,7 @@ using MLGenerative.KerasModels.Backends.Simd.Vectors;
 namespace MLGenerative.KerasModels.Backends.Simd.Convolution;
 
 /// <summary>The kernel's slopes of a convolution with one filter of three rows, as the last layer of an image decoder has: a row of the image is read once for all three rows of the window that it lies under.</summary>
-/// <remarks>Chains are those of <see cref="FilterGradientStep{T}"/>, one for each row of results and row of the window, added in order of rows. Thirty-two registers are needed, which wider vectors alone have.</remarks>
+/// <remarks>Chains are those of <see cref="FilterGradientStep{T}"/>, one for each row of results and row of the window, added in order of rows. Thirty-two registers of sixteen floats are needed, which vectors of 512 bits alone have. Reads two rows of the image more than there are rows of patches, which the frame has, and writes whole ninety-sixes of slopes.</remarks>
 internal static unsafe class SingleFilter<T> where T : unmanaged, ILanes<T>
 {
     /// <summary>Elements whose slopes are added up at a time: three window columns of 32 channels.</summary>

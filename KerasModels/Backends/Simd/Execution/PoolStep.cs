@@ -29,7 +29,7 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
         var (rows, columns) = (window.Rows, window.Columns);
         var (top, left) = (rows.Before(height, window.Padding), columns.Before(width, window.Padding));
         var size = height * width * channels;
-        if (_gathers && !Tiles) new Span<float>(To.Pointer + ((nint)first * size), (last - first) * size).Clear();
+        if (_gathers && !IsTiled) new Span<float>(To.Pointer + ((nint)first * size), (last - first) * size).Clear();
         for (var image = first; image < last; image++)
         {
             for (var y = 0; y < pooled[1]; y++)
@@ -46,7 +46,7 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
     }
 
     /// <summary>Whether every pixel is under one window, just once, so that a gradient need not be added to what is there.</summary>
-    protected bool Tiles { get; } = IsTiled(window.Rows, images[1], pooled[1]) && IsTiled(window.Columns, images[2], pooled[2]);
+    protected bool IsTiled { get; } = Tiles(window.Rows, images[1], pooled[1]) && Tiles(window.Columns, images[2], pooled[2]);
 
     /// <summary>Computes one window, sixteen channels at a time.</summary>
     /// <param name="view">The part of the window inside the image.</param>
@@ -75,7 +75,7 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
         return (first, Math.Max(0, (end - first + axis.Dilation - 1) / axis.Dilation));
     }
 
-    private static bool IsTiled(WindowAxis axis, int length, int windows) => axis.Dilation == 1 && axis.Stride == axis.Size && windows * axis.Size == length;
+    private static bool Tiles(WindowAxis axis, int length, int windows) => axis.Dilation == 1 && axis.Stride == axis.Size && windows * axis.Size == length;
 
     /// <summary>The part of a window that is inside the image, for all channels.</summary>
     /// <param name="First">Where its first element is.</param>
@@ -90,6 +90,6 @@ internal abstract unsafe class PoolStep<T>(Node node, Window2D window, int[] ima
         public int Elements => Rows * Columns;
 
         /// <summary>How many of the sixteen channels from <paramref name="channel"/> on there are.</summary>
-        public int From(int channel) => Math.Min(16, Channels - channel);
+        public int CountFrom(int channel) => Math.Min(16, Channels - channel);
     }
 }

@@ -8,6 +8,7 @@ namespace MLGenerative.KerasModels.Backends.Simd.Execution;
 /// <param name="samples">Samples a unit at most.</param>
 internal sealed unsafe class ThreadSteps(Step[] steps, MemoryPlan local, int samples)
 {
+    // In whole cache lines, two at a time, so that values behind it are aligned.
     private readonly int _own = (steps.Select(s => s.Scratch).DefaultIfEmpty(0).Max() + 31) / 16 * 16;
 
     /// <summary>The steps.</summary>

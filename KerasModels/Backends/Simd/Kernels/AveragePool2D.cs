@@ -35,7 +35,7 @@ internal sealed unsafe class AveragePool2D : StepKernelOf<Ops.AveragePool2D>
                     }
                 }
 
-                Store(sum / T.Of(view.Elements), To.Pointer + result + channel, view.From(channel));
+                Store(sum / T.Of(view.Elements), To.Pointer + result + channel, view.CountFrom(channel));
             }
         }
     }

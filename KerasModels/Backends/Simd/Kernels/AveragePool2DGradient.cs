@@ -31,7 +31,7 @@ internal sealed unsafe class AveragePool2DGradient : StepKernelOf<Ops.AveragePoo
                     var pixel = row;
                     for (var columns = view.Columns; columns > 0; columns--, pixel += view.ColumnStep)
                     {
-                        Store((Tiles ? T.Zero : T.Load(pixel)) + share, pixel, view.From(channel));
+                        Store((IsTiled ? T.Zero : T.Load(pixel)) + share, pixel, view.CountFrom(channel));
                     }
                 }
             }

@@ -36,7 +36,7 @@ internal sealed unsafe class MaxPool2D : StepKernelOf<Ops.MaxPool2D>
                     }
                 }
 
-                Store(largest, To.Pointer + result + channel, view.From(channel));
+                Store(largest, To.Pointer + result + channel, view.CountFrom(channel));
             }
         }
     }

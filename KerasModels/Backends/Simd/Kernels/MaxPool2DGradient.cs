@@ -36,7 +36,7 @@ internal sealed unsafe class MaxPool2DGradient : StepKernelOf<Ops.MaxPool2DGradi
                     {
                         var here = T.Equal(T.Load(pixel), largest) & open;
                         open = T.AndNot(open, here);
-                        Store((Tiles ? T.Zero : T.Load(pixel + aside)) + (upstream & here), pixel + aside, view.From(channel));
+                        Store((IsTiled ? T.Zero : T.Load(pixel + aside)) + (upstream & here), pixel + aside, view.CountFrom(channel));
                     }
                 }
             }

@@ -40,7 +40,7 @@ internal sealed unsafe class MaxPool2DPick : StepKernelOf<Ops.MaxPool2DPick>
                     }
                 }
 
-                Store(picked, To.Pointer + result + channel, view.From(channel));
+                Store(picked, To.Pointer + result + channel, view.CountFrom(channel));
             }
         }
     }

@@ -48,7 +48,7 @@ internal sealed unsafe class MemoryPlan
     }
 
     /// <summary>The same plan with places of its own, which the nodes then have instead.</summary>
-    public MemoryPlan Copy(IEnumerable<Node> nodes)
+    public MemoryPlan CopyFor(IEnumerable<Node> nodes)
     {
         var copy = new MemoryPlan { Length = Length };
         var byPlace = new Dictionary<Place, Place>();
@@ -69,7 +69,7 @@ internal sealed unsafe class MemoryPlan
 
         public int Length { get; } = length;
 
-        // Room for 16 floats behind the last; an odd number of cache lines keeps values of round sizes from sharing the cache's sets.
+        // Room for 16 floats behind the last; an odd number of cache lines keeps values of round sizes from sharing the cache's sets, unless it is that of one sample among many.
         public long Room => ((((Length + 15) / 16) + 1) | 1) * 16L;
 
         public int First { get; } = first;

@@ -166,15 +166,15 @@ internal sealed unsafe class PlanBuilder
         foreach (var segment in _schedule.Segments)
         {
             var positions = segment.Positions();
-            foreach (var (node, item) in segment.Items.SelectMany((item, index) => item.Nodes.Select(node => (node, index))))
+            foreach (var (node, position) in segment.Items.SelectMany((item, index) => item.Nodes.Select(node => (node, index))))
             {
                 if (node.Place is not null || !IsKept(node)) continue;
                 var place = PlaceToReuse(node, lives) ?? new Place();
                 var readers = ReadersOf(node);
-                var isLocal = segment.Kind == SegmentKind.Samples && node.Samples == segment.Length && node.Kernel is not IPartialKernel && !IsResult(node) && readers.All(r => r.Segment == segment);
+                var isLocal = segment.Kind == SegmentKind.Samples && node.Kernel is not IPartialKernel && !IsResult(node) && readers.All(r => r.Segment == segment);
                 var life = new Life(
                     segment, node, isLocal, node.Stage, _graph.Outputs.Any(o => o.Storage == node) ? end : readers.Select(r => r.Stage).Append(node.Stage).Max(),
-                    item, isLocal ? readers.Select(r => positions[r]).Append(item).Max() : item);
+                    position, isLocal ? readers.Select(r => positions[r]).Append(position).Max() : position);
                 lives[place] = lives.TryGetValue(place, out var before) ? before.And(life) : life;
                 node.Place = place;
                 _owners[place] = node;
@@ -250,7 +250,7 @@ internal sealed unsafe class PlanBuilder
         var (units, scratch) = (new SortedDictionary<int, List<(long Cost, Unit Unit)>>(), 0L);
         foreach (var segment in _schedule.Segments)
         {
-            var size = Sharing.UnitOf(segment, _threads);
+            var size = Sharing.LengthOfUnit(segment, _threads);
             var byThread = BuildSteps<T>(segment, size);
             scratch = Math.Max(scratch, byThread[0].Scratch);
             if (!units.TryGetValue(segment.Stage, out var stage)) units[segment.Stage] = stage = [];
@@ -267,7 +267,7 @@ internal sealed unsafe class PlanBuilder
         var (local, byThread) = (segment.Local, new ThreadSteps[_threads]);
         for (var thread = 0; thread < _threads; thread++)
         {
-            if (thread > 0 && local.Length > 0) local = local.Copy(segment.Nodes);
+            if (thread > 0 && local.Length > 0) local = local.CopyFor(segment.Nodes);
             byThread[thread] = thread > 0 && local.Length == 0 ? byThread[0] : new ThreadSteps(Steps<T>(segment), local, size);
         }
 

@@ -12,7 +12,7 @@ internal static class Sharing
     private const long CostOfUnit = 200_000;
 
     /// <summary>How many samples or elements a unit of a segment has at most.</summary>
-    public static int UnitOf(Segment segment, int threads) => segment.Kind switch
+    public static int LengthOfUnit(Segment segment, int threads) => segment.Kind switch
     {
         SegmentKind.Samples => SamplesAUnit(segment, threads),
         SegmentKind.Elements => ElementsIn(segment),
@@ -39,7 +39,7 @@ internal static class Sharing
         var most = (int)Math.Clamp(FloatsOfUnit / Math.Max(segment.Local.Length + segment.Shared, 1) / grain, 1, Math.Max(1, 128 / grain)) * grain;
         var rounds = (segment.Length + (most * threads) - 1) / (most * threads);
         var size = (segment.Length + (rounds * threads) - 1) / (rounds * threads);
-        return (size + grain - 1) / grain * grain;
+        return Math.Min((size + grain - 1) / grain * grain, segment.Length);
     }
 
     private static int Multiple(int a, int b)

@@ -63,6 +63,15 @@ internal sealed class ConvolutionCases : IOperationCases
                 }
             }
 
+            // more pixels than one chain holds, three channels under one column, and more channels than one filter's slopes take at a time
+            foreach (var (columns, width, channels, filters, height) in new[] { (3, 28, 1, 32, 20), (1, 4, 3, 64, 5), (3, 4, 64, 1, 4), (1, 4, 96, 1, 4) })
+            {
+                var window = new Window2D(new(3), new(columns), Padding.Same);
+                CaseInput images = CaseInput.Numbers([Dim.Batch, height, width, channels]), kernel = CaseInput.Numbers([3, columns, channels, filters]);
+                yield return Case($"Conv2D 3x{columns} of {channels} to {filters} over {height}x{width}", new Conv2D(window), images, kernel) with { Batches = [1], Tolerance = 5e-6 };
+                yield return Case($"Conv2DFilterGradient 3x{columns} of {channels} to {filters} over {height}x{width}", new Conv2DFilterGradient(window), images, CaseInput.Numbers(window.Over(images.Shape, filters)!)) with { Batches = [1], Tolerance = 2e-5 };
+            }
+
             var (plain, twice) = (new Window2D(new(2), new(2)), new Dim(2, true));
             yield return Case("Conv2D with twice the batch", new Conv2D(plain), CaseInput.Numbers([twice, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3]));
             yield return new("Conv2D of known size", new Conv2D(plain), CaseInput.Numbers([2, 3, 3, 2]), CaseInput.Numbers([2, 2, 2, 3])) { Tolerance = 3e-6 };

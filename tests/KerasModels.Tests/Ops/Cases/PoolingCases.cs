@@ -15,6 +15,9 @@ internal sealed class PoolingCases : IOperationCases
         ("3x3 same by steps of 1", new(new(3), new(3), Padding.Same), 4, 3, 1),
         ("3x2 by steps of 2x1", new(new(3, 2), new(2)), 5, 3, 3),
         ("2x2 by steps of 3", new(new(2, 3), new(2, 3)), 5, 6, 1),
+        ("2x2 of 19 channels, a rest in rows alone", new(new(2, 2), new(2, 2)), 5, 4, 19),
+        ("2x2 of 33 channels", new(new(2, 2), new(2, 2)), 4, 2, 33),
+        ("2x2 dilated", new(new(2, 1, 2), new(2, 1, 2)), 4, 4, 2),
         ("all", new(new(3), new(2)), 3, 2, 2),
     ];
 

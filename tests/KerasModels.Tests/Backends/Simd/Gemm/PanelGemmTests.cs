@@ -29,10 +29,16 @@ public unsafe class PanelGemmTests
     [InlineData(16, 513, 48)]
     [InlineData(7, 1030, 16)]
     [InlineData(1, 3, 32)]
+    [InlineData(30, 513, 64)]
+    [InlineData(48, 1030, 80)]
+    [InlineData(25, 3, 64)]
+    [InlineData(23, 40, 64)]
+    [InlineData(30, 40, 48)]
     public void Transposed_products_follow_the_canonical_order_bit_for_bit(int rows, int depth, int columns)
     {
-        var (a, b) = (Random(depth * 16, 3), Random(depth * columns, 4));
-        var expected = Expected(rows, depth, columns, (i, k) => a[(k * 16) + i], b);
+        var stride = (rows + 15) / 16 * 16;
+        var (a, b) = (Random(depth * stride, 3), Random(depth * columns, 4));
+        var expected = Expected(rows, depth, columns, (i, k) => a[(k * stride) + i], b);
         Assert.Equal(expected, Transposed<Lanes128>(a, b, rows, depth, columns));
         Assert.Equal(expected, Transposed<Lanes256>(a, b, rows, depth, columns));
         Assert.Equal(expected, Transposed<Lanes512>(a, b, rows, depth, columns));
@@ -75,7 +81,7 @@ public unsafe class PanelGemmTests
     {
         var result = new float[rows * columns];
         fixed (float* x = a, y = b, z = result, scratch = new float[PanelGemm<T>.Scratch])
-            PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(x, 16), rows, depth, Matrix.RowMajor(y, columns), columns / 16, Matrix.RowMajor(z, columns), scratch);
+            PanelGemm<T>.MultiplyTransposed(Matrix.RowMajor(x, (rows + 15) / 16 * 16), rows, depth, Matrix.RowMajor(y, columns), columns / 16, Matrix.RowMajor(z, columns), scratch);
         return result;
     }
 

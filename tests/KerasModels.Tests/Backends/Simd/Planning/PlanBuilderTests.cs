@@ -38,6 +38,10 @@ public class PlanBuilderTests
         Assert.Equal(2, count.Read()[0]);
     }
 
+    /// <summary>A fused pass stands where the gradient stood, which may be behind who reads the losses: as a result of the program, and for another step.</summary>
+    [Theory, InlineData(false), InlineData(true)]
+    public void Losses_of_a_fused_pass_are_computed_before_who_reads_them(bool isNeeded) => Assert.Equal(Losses(isNeeded, fuse: false), Losses(isNeeded, fuse: true));
+
     /// <summary>A training step of a convolutional model makes some thirty values of the size of its input's 32 maps; only what later stages read lies in the arena.</summary>
     [Fact]
     public void What_only_a_unit_of_samples_needs_takes_no_room_in_the_arena()
@@ -63,6 +67,32 @@ public class PlanBuilderTests
     {
         var slot = update.First(a => a.Target != weight);
         return [new(other, slot.NewValue), .. update.Where(a => a.Target != weight && a != slot), new(slot.Target, gradient * 3), .. update.Where(a => a.Target == weight)];
+    }
+
+    // Twice, on different samples: what the run before left must not pass for the losses.
+    private static List<float> Losses(bool isNeeded, bool fuse)
+    {
+        const int samples = 5, columns = 16;
+        Variable weight = new("weight", [columns, columns]);
+        weight.Write([.. Enumerable.Range(0, columns * columns).Select(i => ((i * 37 % 101) - 50) / 100f)]);
+        var (x, t) = (new Placeholder("x", [Dim.Batch, columns]).On(), new Placeholder("t", [Dim.Batch, columns]).On());
+        var z = x.MatMul(new VariableRead(weight).On());
+        var loss = new SigmoidCrossEntropy().On(z, t) * 3;
+        var reader = isNeeded ? loss.Reshape([Dim.Batch, 1]).BroadcastTo([Dim.Batch, columns]) * x : loss;
+        var gradient = (z.Sigmoid() - t) * 0.25;
+        var program = new Program("p", [new("reader", reader), new("gradient", x.MatMul(gradient, transposeThis: true))], [], [x, t]);
+        using var pool = new WorkerPool(1);
+        using var executable = new SimdBackend(new() { Pool = pool, Fuse = fuse }).Compile(new Module(program));
+        var results = new List<float>();
+        for (var run = 0; run < 2; run++)
+        {
+            Tensor images = new([.. Enumerable.Range(0, samples * columns).Select(i => (((i + run) * 53 % 97) - 48) / 40f)], samples, columns);
+            float[] read = new float[isNeeded ? samples * columns : samples], slopes = new float[columns * columns];
+            executable.Run(program, new() { Batch = samples, Feeds = [new(images), new(images)], Fetches = [new(read), new(slopes)] });
+            results.AddRange([.. read, .. slopes]);
+        }
+
+        return results;
     }
 
     private static List<float> Run(Func<IReadOnlyList<Assign>, Value, Variable, Variable, IEnumerable<Assign>> arrange, bool fuse)
