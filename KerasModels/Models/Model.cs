@@ -117,7 +117,7 @@ public partial class Model : Layer, IDisposable
     /// <inheritdoc/>
     public override IReadOnlyList<Shape> OutputShapes(IReadOnlyList<Shape> inputs)
     {
-        if (_graph is null) throw new LayerException($"{this} does not say what it gives. Override OutputShapes to use it inside other models.");
+        if (_graph is null) throw new LayerException($"{this} does not say what it gives. To predict with it, or to use it inside other models, override OutputShapes and Call; or predict with a model inside it.");
         if (inputs.Count != Inputs.Count || inputs.Zip(Inputs).Any(p => p.First != p.Second.Shape))
             throw Unfit($"inputs of shape {string.Join(" and ", Inputs.Select(i => i.Shape))}", inputs, "Apply it to outputs of these shapes.");
         return [.. Outputs.Select(o => o.Shape)];

@@ -16,6 +16,9 @@ public static class GenerativeZoo
     /// <summary>The names, in order.</summary>
     public static IReadOnlyList<string> Names => [.. ByName.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>The short names that some have, in order.</summary>
+    public static IReadOnlyList<string> ShortNames => [.. ByName.Values.Select(t => t.GetCustomAttribute<ShortNameAttribute>()?.Name).OfType<string>().Order(StringComparer.Ordinal)];
+
     /// <summary>Whether a name stands for a model.</summary>
     public static bool Knows(string name) => Find(name) is not null;
 

@@ -27,6 +27,8 @@ internal sealed class EvaluateCommand : ImageCommand
         _weights = definition.Input("--weights", EvaluateCommandTexts.Weights, GivenPath.File);
     }
 
+    protected override string NameOf(CommandContext context) => ChosenModel.Weighted(base.NameOf(context), context.Value(_weights));
+
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();

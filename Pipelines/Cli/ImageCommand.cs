@@ -39,7 +39,7 @@ internal abstract class ImageCommand : CliCommand
     }
 
     /// <summary>The model's name or path.</summary>
-    protected string NameOf(CommandContext context) => context.Value(_model)!;
+    protected virtual string NameOf(CommandContext context) => context.Value(_model)!;
 
     /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
     protected DataSet Load(CommandContext context)

@@ -69,10 +69,5 @@ internal abstract class SavedModelCommand : CliCommand
         if (context.Value(_weights) is null && ZooChoice.Knows(NameOf(context))) throw new UsageException(ModelTexts.WeightsNeeded);
     }
 
-    // A folder called as a model of the zoo is meant where weights are needed and none are named: it has some.
-    private string NameOf(CommandContext context)
-    {
-        var name = context.Value(_model)!;
-        return context.Value(_weights) is null && ZooChoice.Knows(name) && File.Exists(Path.Combine(name, ChosenModel.ModelFile)) ? Path.Combine(".", name) : name;
-    }
+    private string NameOf(CommandContext context) => ChosenModel.Weighted(context.Value(_model)!, context.Value(_weights));
 }

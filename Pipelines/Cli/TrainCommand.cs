@@ -47,6 +47,12 @@ internal sealed class TrainCommand : ImageCommand
         using var pool = new WorkerPool(context.Threads);
         var chosen = Choose(context, data, pool);
         using var model = chosen.Model;
+        if (chosen.Weights is { } weights)
+        {
+            SavedWeights.Load(chosen, weights);
+            context.Screen.Line(TrainCommandTexts.GoesOn.With(weights));
+        }
+
         var (loss, lossName) = LossOf(context, chosen);
         var optimizer = SetUp(chosen, context.Value(_optimizer), loss, context.Value(_learningRate));
         var run = new Settings(
@@ -87,6 +93,7 @@ internal sealed class TrainCommand : ImageCommand
         RunRecord.Write(output, "train", Record(context, data, chosen, run), missing.Select(m => m.ToString()), started);
         if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
         if (missing.Count > 0) context.Screen.Notice(ImageCommandTexts.Missing.With(missing));
+        if (history.WasCancelled) context.Screen.Line(TrainCommandTexts.Further.With(output.Root));
         context.Screen.Line(report is null ? ImageCommandTexts.Folder.With(output.Root) : ImageCommandTexts.Report.With(report));
         return report is null ? ExitCode.Stopped : ExitCode.Success;
     }
@@ -167,6 +174,7 @@ internal sealed class TrainCommand : ImageCommand
     private static JsonObject Record(CommandContext context, DataSet data, ChosenModel chosen, Settings run) => new()
     {
         ["model"] = chosen.Name,
+        ["weights"] = chosen.Weights,
         ["data"] = data.Name,
         ["origin"] = data.Origin.ToString(),
         ["trainImages"] = data.Train.Count,

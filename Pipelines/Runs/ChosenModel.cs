@@ -73,6 +73,12 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
         return WholeModelFile.IsNamed(nameOrPath) ? WholeModelFile.Read(nameOrPath) : KerasModelFile.Read(nameOrPath, images);
     }
 
+    /// <summary>What is meant where weights are needed: a folder of an earlier run that is called as a model of the zoo, if no weights are named, since it has some.</summary>
+    /// <param name="nameOrPath">What the user typed.</param>
+    /// <param name="weights">The weights' file that the user named, or null.</param>
+    public static string Weighted(string nameOrPath, string? weights) =>
+        weights is null && ZooChoice.Knows(nameOrPath) && File.Exists(Path.Combine(nameOrPath, ModelFile)) ? Path.Combine(".", nameOrPath) : nameOrPath;
+
     /// <summary>Refuses a name or path where no model is, and an option that does not apply, before anything is read or downloaded.</summary>
     /// <param name="nameOrPath">What the user typed.</param>
     /// <param name="codeSize">Numbers of a zoo model's code, or null.</param>
@@ -81,7 +87,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     public static void Check(string nameOrPath, int? codeSize = null)
     {
         var isKnown = ZooChoice.Knows(nameOrPath);
-        if (!isKnown && !File.Exists(nameOrPath) && !Directory.Exists(nameOrPath)) throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Suggestion.Of(nameOrPath, Names)));
+        if (!isKnown && !File.Exists(nameOrPath) && !Directory.Exists(nameOrPath)) throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Suggestion.Of(nameOrPath, [.. Names, .. GenerativeZoo.ShortNames])));
         if (codeSize is not null && !(isKnown && ZooChoice.IsSizable(nameOrPath))) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
         if (!isKnown && File.Exists(nameOrPath)) ModelContent.Check(nameOrPath);
         if (!isKnown && Directory.Exists(nameOrPath) && !File.Exists(Path.Combine(nameOrPath, ModelFile)) && !File.Exists(Path.Combine(nameOrPath, WholeModelFile.Name)) && FileFormats.Find(nameOrPath) is null)

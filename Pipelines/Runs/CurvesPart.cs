@@ -30,6 +30,12 @@ internal sealed class CurvesPart(Report report, Language language)
         var validation = history.Names.Contains(Validation + name) ? history[Validation + name] : null;
         var last = validation ?? values;
         var (least, most) = (Enumerable.Range(0, last.Count).MinBy(i => last[i]), Enumerable.Range(0, last.Count).MaxBy(i => last[i]));
+        var shows = (values.Count, validation) switch
+        {
+            (1, null) => Say(CurvesPartTexts.OnceAlone, values[0]),
+            (1, _) => Say(CurvesPartTexts.Once, values[0], validation[0]),
+            _ => Say(validation is null ? CurvesPartTexts.ShowsAlone : CurvesPartTexts.Shows, values[0], values[^1], last[least], least + 1, last[most], most + 1, last.Count),
+        };
         var what = Of(name);
         var title = what is null ? name : Say(what.Value.Name);
         report.Figure(name, new LineChart
@@ -38,7 +44,7 @@ internal sealed class CurvesPart(Report report, Language language)
             X = new Axis(Say(CurvesPartTexts.Epoch)) { WholeNumbers = true },
             Y = new Axis(name),
             Series = [LineSeries.OverSteps(Say(CurvesPartTexts.Training), values), .. validation is null ? (LineSeries[])[] : [LineSeries.OverSteps(Say(CurvesPartTexts.ValidationLine), validation)]],
-        }, Say(CurvesPartTexts.Caption, title), what is null ? Say(CurvesPartTexts.AnyHow) : Say(what.Value.How), Say(CurvesPartTexts.Shows, values[0], values[^1], last[least], least + 1, last[most], most + 1, last.Count));
+        }, Say(CurvesPartTexts.Caption, title), what is null ? Say(CurvesPartTexts.AnyHow) : Say(what.Value.How), shows);
     }
 
     private void AddJudgements(History history) => report.Figure("judgements", new LineChart

@@ -10,8 +10,13 @@ internal static class CurvesPartTexts
     public static readonly Text ValidationLine = new("validation", "validation");
     public static readonly Text Caption = new("{0} on training and validation images, epoch by epoch.", "{0} sur les images d'entraînement et de validation, époque par époque.");
     public static readonly Text Shows = new(
-        "On the training images it went from {0:0.####} to {1:0.####}; the last line was lowest, {2:0.####}, after epoch {3} and highest, {4:0.####}, after epoch {5} of {6}.",
-        "Sur les images d'entraînement, elle est passée de {0:0.####} à {1:0.####} ; la dernière ligne a été la plus basse, {2:0.####}, après l'époque {3} et la plus haute, {4:0.####}, après l'époque {5} sur {6}.");
+        "On the training images it went from {0:0.####} to {1:0.####}; on the validation images it was lowest, {2:0.####}, after epoch {3} and highest, {4:0.####}, after epoch {5} of {6}.",
+        "Sur les images d'entraînement, elle est passée de {0:0.####} à {1:0.####} ; sur celles de validation, elle a été la plus basse, {2:0.####}, après l'époque {3} et la plus haute, {4:0.####}, après l'époque {5} sur {6}.");
+    public static readonly Text Once = new("After its one epoch: {0:0.####} on the training images, {1:0.####} on the validation images.", "Après son unique époque : {0:0.####} sur les images d'entraînement, {1:0.####} sur celles de validation.");
+    public static readonly Text OnceAlone = new("After its one epoch: {0:0.####}.", "Après son unique époque : {0:0.####}.");
+    public static readonly Text ShowsAlone = new(
+        "It went from {0:0.####} to {1:0.####}; it was lowest, {2:0.####}, after epoch {3} and highest, {4:0.####}, after epoch {5} of {6}.",
+        "Elle est passée de {0:0.####} à {1:0.####} ; elle a été la plus basse, {2:0.####}, après l'époque {3} et la plus haute, {4:0.####}, après l'époque {5} sur {6}.");
     public static readonly Text AnyHow = new("Compare the two lines: where they part, the model has learnt what holds for the training images alone.", "Comparez les deux lignes : là où elles se séparent, le modèle a appris ce qui ne vaut que pour les images d'entraînement.");
     public static readonly Text Loss = new("Loss", "Perte");
     public static readonly Text LossHow = new(

@@ -13,21 +13,27 @@ internal static class CompileConfig
 
     public static void Apply(Model model, JsonObject config)
     {
-        if ((config["optimizer"] ?? config["optimizer_config"]) is not { } optimizer || config["loss"] is not { } loss)
-            throw new KerasConfigException($"Model '{model.Name}': its compile_config has no optimizer and loss. Load it without compiling, and call Compile yourself.");
+        // Without a loss there is nothing to train by; without an optimizer Keras takes its default. (Saving .h5 takes the optimizer out of the config that a later .keras writes.)
+        if (config["loss"] is not { } loss) return;
+        var optimizer = OptimizerOf(config) is { } given ? ReadOptimizer(given) : new RMSprop();
         var metrics = PerOutput(config["metrics"], model);
         var weighted = PerOutput(config["weighted_metrics"], model);
         var weights = config["loss_weights"] is null ? null : Listed(config["loss_weights"]!, model).Select(w => ConfigValues.Number(w!)).ToArray();
         if (loss is JsonArray || (loss is JsonObject named && named["class_name"] is null))
         {
             if (weighted.Count > 0) throw new KerasConfigException($"Model '{model.Name}': weighted metrics of several outputs are not supported. Load it without compiling, and call Compile yourself.");
-            model.Compile(ReadOptimizer(optimizer), [.. Listed(loss, model).Select(l => KerasConfig.Read<Loss>(l!))], metrics, weights);
+            model.Compile(optimizer, [.. Listed(loss, model).Select(l => KerasConfig.Read<Loss>(l!))], metrics, weights);
         }
         else
         {
-            model.Compile(ReadOptimizer(optimizer), KerasConfig.Read<Loss>(loss), metrics.Count == 0 ? null : metrics[0], weights, weighted.Count == 0 ? null : weighted[0]);
+            model.Compile(optimizer, KerasConfig.Read<Loss>(loss), metrics.Count == 0 ? null : metrics[0], weights, weighted.Count == 0 ? null : weighted[0]);
         }
     }
+
+    /// <summary>Whether the state of an optimizer that a file holds is that of the model's.</summary>
+    public static bool HasOptimizer(Model model, JsonObject config) => model.OptimizerIfAny is not null && OptimizerOf(config) is not null;
+
+    private static JsonNode? OptimizerOf(JsonObject config) => config["optimizer"] ?? config["optimizer_config"];
 
     public static JsonObject Write(Compiled compiled)
     {

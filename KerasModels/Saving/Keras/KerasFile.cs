@@ -64,7 +64,7 @@ public static class KerasFile
         WeightTree.Load(model, root, path);
         if (!compile || config[KerasModel.CompileConfigKey] is not JsonObject { Count: > 0 } settings) return model;
         KerasModel.Compile(model, settings);
-        if (root.Find("optimizer/vars") is Hdf5Group saved) OptimizerState.Load(model, WeightTree.InOrder(saved), $"{path}: {KerasArchive.WeightsName}: {saved.Path}");
+        if (CompileConfig.HasOptimizer(model, settings) && root.Find("optimizer/vars") is Hdf5Group saved) OptimizerState.Load(model, WeightTree.InOrder(saved), $"{path}: {KerasArchive.WeightsName}: {saved.Path}");
         return model;
     }
 
@@ -76,7 +76,7 @@ public static class KerasFile
         LegacyWeights.Load(model, root.Group(ModelWeights), path);
         if (!compile || Json(root, TrainingConfig, path) is not JsonObject settings) return model;
         KerasModel.Compile(model, settings);
-        if (root.Find(OptimizerWeights) is Hdf5Group saved) OptimizerState.Load(model, LegacyWeights.Datasets(saved), $"{path}: {saved.Path}");
+        if (CompileConfig.HasOptimizer(model, settings) && root.Find(OptimizerWeights) is Hdf5Group saved) OptimizerState.Load(model, LegacyWeights.Datasets(saved), $"{path}: {saved.Path}");
         return model;
     }
 

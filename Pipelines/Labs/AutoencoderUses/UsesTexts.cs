@@ -30,8 +30,8 @@ internal static class UsesTexts
     public static readonly Text Detector = new("deep dense autoencoder", "auto-encodeur dense profond");
     public static readonly Text Without = new("deep dense autoencoder without {0}", "auto-encodeur dense profond sans {0}");
     public static readonly Text Of = new("{0} ({1})", "{0} ({1})");
-    public static readonly Text FirstClasses = new("first half of the classes", "première moitié des classes");
-    public static readonly Text LastClasses = new("second half of the classes", "seconde moitié des classes");
+    public static readonly Text FirstClasses = new("the first half of the classes", "la première moitié des classes");
+    public static readonly Text LastClasses = new("the second half of the classes", "la seconde moitié des classes");
     public static readonly Text FewLabels = new("classifiers with few labels", "classifieurs avec peu d'étiquettes");
     public static readonly Text FewLabelsStep = new("{0}, {1} labels: {2:P1}", "{0}, {1} étiquettes : {2:P1}");
     public static readonly Text HelpsLine = new("{0}: median SSIM {1:0.000}, best without training ({2}) {3:0.000}", "{0} : SSIM médian {1:0.000}, le meilleur sans entraînement ({2}) {3:0.000}");

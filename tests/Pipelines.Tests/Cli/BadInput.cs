@@ -16,6 +16,7 @@ internal sealed record BadInput(Func<string, string[]> Arguments, int Code, stri
     public static IReadOnlyDictionary<string, BadInput> All { get; } = new Dictionary<string, BadInput>
     {
         ["unknown model"] = Line(2, ["did you mean 'shallow-autoencoder'?", "deep-autoencoder"], ["vouliez-vous dire « shallow-autoencoder »"], "train shalow-autoencoder FEW"),
+        ["unknown short name of a model"] = Line(2, ["did you mean 'vae'?"], ["vouliez-vous dire « vae »"], "train vea FEW"),
         ["unknown data set"] = Line(2, ["did you mean 'fashion-mnist'? Known: fashion-mnist, mnist, synthetic-garments. Or name a folder"], ["vouliez-vous dire « fashion-mnist »"], "train shallow --data fashon-mnist"),
         ["unknown loss"] = Line(2, ["--loss", "did you mean 'binary_crossentropy'? Known: bce,", "mean_squared_error"], ["vouliez-vous dire « binary_crossentropy »"], "train shallow --loss binry_crossentropy FEW"),
         ["a loss like no other"] = Line(2, ["--loss: there is no loss 'quantum'. Known: bce,"], ["--loss : la perte « quantum » n'existe pas. Connus : bce,"], "train shallow --loss quantum FEW"),

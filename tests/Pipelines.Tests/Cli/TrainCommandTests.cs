@@ -86,6 +86,7 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Equal(3, File.ReadLines(Path.Combine(Out("a"), "history.csv")).Count());
         Assert.Contains("missing are:", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("epochs 3 to 50", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"'mlgen train {Out("a")}' goes on from these weights.", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(3, Json(File.ReadAllText(Path.Combine(Out("a"), "run.json")))["missing"]!.AsArray().Count);
     }
 
@@ -119,6 +120,19 @@ public sealed class TrainCommandTests : IDisposable
         Train("b", Path.Combine(Out("a"), "model.json"));
         Assert.Equal(File.ReadAllText(Path.Combine(Out("a"), "history.csv")), File.ReadAllText(Path.Combine(Out("b"), "history.csv")));
     }
+
+    [Fact]
+    public void The_folder_of_a_run_trains_on_from_its_weights()
+    {
+        Train("a");
+        var (code, output, _) = Shell.Run("train", Out("a"), "--batch", "16", "--data", "synthetic-garments", "--limit", "30", "--epochs", "1", "--out", Out("b"));
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Contains("Going on from the weights in", output, StringComparison.Ordinal);
+        Assert.True(FirstLoss("b") < FirstLoss("a"));
+        Assert.Equal(Path.Combine(Out("a"), "weights.npz"), (string?)Json(File.ReadAllText(Path.Combine(Out("b"), "run.json")))["settings"]!["weights"]);
+    }
+
+    private double FirstLoss(string name) => (double)Json(File.ReadAllText(Path.Combine(Out(name), "metrics.json")))["history"]!["loss"]![0]!;
 
     private string Out(string name) => Path.Combine(_folder.Path, name);
 

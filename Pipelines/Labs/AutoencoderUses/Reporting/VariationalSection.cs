@@ -59,7 +59,8 @@ internal static class VariationalSection
             VariationalTexts.SamplesCaption, VariationalTexts.SamplesRead,
             VariationalTexts.SamplesShow.With(
                 facts.Frechet, facts.DecoderFrechet, facts.RealFrechet, facts.ClassifierAccuracy,
-                facts.Frechet <= UsesThresholds.MuchCloser * facts.DecoderFrechet ? VariationalTexts.VariationalIsNearer : VariationalTexts.NoGreatDifference));
+                facts.Frechet <= UsesThresholds.MuchCloser * facts.DecoderFrechet ? VariationalTexts.VariationalIsNearer
+                : facts.Frechet < facts.DecoderFrechet ? VariationalTexts.NoGreatDifference : VariationalTexts.VariationalIsNoNearer));
     }
 
     private static void AddGrid(UsesContext context, VariationalFacts facts) => context.Figure(

@@ -35,7 +35,8 @@ internal static class VariationalTexts
         "Fréchet distance to test images: {0:0.0} (variational), {1:0.0} (plain), {2:0.0} (as many training images); in features of a classifier trained here, right on {3:P1} of the test images, which are not Inception's. {4}.",
         "Distance de Fréchet aux images de test : {0:0.0} (variationnel), {1:0.0} (simple), {2:0.0} (autant d'images d'entraînement) ; dans les caractéristiques d'un classifieur entraîné ici, juste pour {3:P1} des images de test, qui ne sont pas celles d'Inception. {4}.");
     public static readonly Text VariationalIsNearer = new("The variational one is at least twice as near", "Le variationnel est au moins deux fois plus proche");
-    public static readonly Text NoGreatDifference = new("The variational one is not twice as near", "Le variationnel n'est pas deux fois plus proche");
+    public static readonly Text VariationalIsNoNearer = new("The variational one is no nearer", "Le variationnel n'est pas plus proche");
+    public static readonly Text NoGreatDifference = new("The variational one is nearer, but not twice as near", "Le variationnel est plus proche, mais pas deux fois");
     public static readonly Text GridChart = new("The latent plane, decoded", "Le plan latent, décodé");
     public static readonly Text GridCaption = new("Images decoded at {0} × {0} places of the latent plane, from −{1:0} to {1:0} in both coordinates.", "Images décodées en {0} × {0} places du plan latent, de −{1:0} à {1:0} dans les deux coordonnées.");
     public static readonly Text GridRead = new("Neighbouring places should give similar images, and each class should have its region.", "Des places voisines devraient donner des images semblables, et chaque classe avoir sa région.");

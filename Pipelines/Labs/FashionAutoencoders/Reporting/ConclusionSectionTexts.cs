@@ -11,8 +11,8 @@ internal static class ConclusionSectionTexts
         "{0} neurons keep more of an image than as many principal components (median SSIM {1:0.000} against {3:0.000}, median MSE {2:0.0000} against {4:0.0000}), but move its centre of brightness.",
         "{0} neurones gardent davantage d'une image qu'autant de composantes principales (SSIM médian {1:0.000} contre {3:0.000}, MSE médian {2:0.0000} contre {4:0.0000}), mais déplacent son centre de luminosité.");
     public static readonly Text ShallowNoBetter = new(
-        "{0} neurons are no better than as many principal components in both scores: median SSIM {1:0.000} against {3:0.000}, median MSE {2:0.0000} against {4:0.0000}.",
-        "{0} neurones ne font pas mieux dans les deux scores qu'autant de composantes principales : SSIM médian {1:0.000} contre {3:0.000}, MSE médian {2:0.0000} contre {4:0.0000}.");
+        "{0} neurons do not beat as many principal components in both scores: median SSIM {1:0.000} against the components' {3:0.000}, median MSE {2:0.0000} against {4:0.0000}.",
+        "{0} neurones ne l'emportent pas dans les deux scores sur autant de composantes principales : SSIM médian {1:0.000} contre {3:0.000} pour les composantes, MSE médian {2:0.0000} contre {4:0.0000}.");
     public static readonly Text ShallowAlone = new("{0} neurons give a median SSIM of {1:0.000} and a median MSE of {2:0.0000}.", "{0} neurones donnent un SSIM médian de {1:0.000} et un MSE médian de {2:0.0000}.");
     public static readonly Text WidthMost = new(
         "The lab's sweeps trained one model further; run as intended, the width of the code matters more than the epochs: median SSIM {2:0.000} with {0} neurons and {3:0.000} with {1}, {6:0.000} after {4} epochs and {7:0.000} after {5}.",
