@@ -6,15 +6,15 @@ namespace MLGenerative.Evaluation.Charts;
 public sealed class NumberText
 {
     private const string Missing = "–";
-    private static readonly NumberText InEnglish = new(".", ",", "%");
-    private static readonly NumberText InFrench = new(",", "\u202F", "\u202F%");
+    private static readonly NumberText InEnglish = new(".", ",", "%", ", ");
+    private static readonly NumberText InFrench = new(",", "\u202F", "\u202F%", " ; ");
     private readonly NumberFormatInfo format;
-    private readonly string percent;
+    private readonly string percent, between;
 
-    private NumberText(string decimalSeparator, string groupSeparator, string percent)
+    private NumberText(string decimalSeparator, string groupSeparator, string percent, string between)
     {
         format = new NumberFormatInfo { NumberDecimalSeparator = decimalSeparator, NumberGroupSeparator = groupSeparator, NegativeSign = "−" };
-        this.percent = percent;
+        (this.percent, this.between) = (percent, between);
     }
 
     /// <summary>The numbers of a language.</summary>
@@ -45,6 +45,11 @@ public sealed class NumberText
             return Power(value, exponent, Math.Max(0, digits - 1));
         return exponent + 1 > digits ? Fixed(value, 0) : Fixed(value, Math.Clamp(digits - 1 - exponent, 0, 15));
     }
+
+    /// <summary>A range of two numbers already written: [0.71, 0.72], in French [0,71 ; 0,72].</summary>
+    /// <param name="low">Its lower end.</param>
+    /// <param name="high">Its upper end.</param>
+    public string Range(string low, string high) => $"[{low}{between}{high}]";
 
     /// <summary>A whole number with grouped thousands.</summary>
     public string Integer(long value) => value.ToString("N0", format);

@@ -30,7 +30,7 @@ public readonly struct Cell
     /// <param name="high">Upper end.</param>
     /// <param name="decimals">Decimals shown; null for the column's.</param>
     public static Cell Range(double low, double high, int? decimals = null) =>
-        new((numbers, column) => $"[{Shown(numbers, low, decimals ?? column)}; {Shown(numbers, high, decimals ?? column)}]", $"{Invariant(low)}..{Invariant(high)}", true);
+        new((numbers, column) => numbers.Range(Shown(numbers, low, decimals ?? column), Shown(numbers, high, decimals ?? column)), $"{Invariant(low)}..{Invariant(high)}", true);
 
     /// <summary>The same with words behind it.</summary>
     /// <param name="shown">What readers see.</param>

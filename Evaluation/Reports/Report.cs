@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
+using MLGenerative.Common;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Charts.Drawing;
-using MLGenerative.Common;
 
 namespace MLGenerative.Evaluation.Reports;
 

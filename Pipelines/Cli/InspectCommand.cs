@@ -32,7 +32,13 @@ internal sealed class InspectCommand : CliCommand
     private static FileInspection Read(string path)
     {
         // The folder of a run is asked about for its model.
-        if (new[] { WholeModelFile.Name, ChosenModel.ModelFile }.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) is { } model && FileFormats.Find(path) is null) path = model;
+        if (new[] { WholeModelFile.Name, ChosenModel.ModelFile }.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) is { } model && FileFormats.Find(path) is null)
+        {
+            // A model that trains by code of its own has no table as a whole: its weights show its parts.
+            var weights = Path.Combine(path, ChosenModel.WeightsFile);
+            path = Path.GetFileName(model) == ChosenModel.ModelFile && File.Exists(weights) && ChosenModel.Find(path, null).Generative is not null ? weights : model;
+        }
+
         try
         {
             ModelContent.CheckReadable(path);

@@ -122,6 +122,19 @@ public sealed class InspectCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_run_of_a_generative_model_shows_the_weights_of_its_parts()
+    {
+        var run = Path.Combine(_folder.Path, "run");
+        Shell.Run("train", "vae", "--data", "synthetic-garments", "--limit", "24", "--epochs", "1", "--out", run);
+
+        var (code, output, error) = Shell.Run("inspect", run);
+
+        Assert.Equal((ExitCode.Success, ""), (code, error));
+        Assert.Contains("NumPy arrays (.npz)", output, StringComparison.Ordinal);
+        Assert.Contains("kernel", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_no_model_file_is_said_to_be_none()
     {
         var path = Path.Combine(_folder.Path, "text.txt");
