@@ -17,7 +17,6 @@ internal sealed class PoolingCases : IOperationCases
         ("2x2 by steps of 3", new(new(2, 3), new(2, 3)), 5, 6, 1),
         ("2x2 of 19 channels, a rest in rows alone", new(new(2, 2), new(2, 2)), 5, 4, 19),
         ("2x2 of 33 channels", new(new(2, 2), new(2, 2)), 4, 2, 33),
-        ("2x2 dilated", new(new(2, 1, 2), new(2, 1, 2)), 4, 4, 2),
         ("all", new(new(3), new(2)), 3, 2, 2),
     ];
 
