@@ -14,8 +14,8 @@ public class ConclusionSectionTests
     [Theory]
     [InlineData(0.7, 0.01, 0.1, "are enough")]
     [InlineData(0.7, 0.01, 0.9, "move its centre")]
-    [InlineData(0.5, 0.01, 0.1, "are no better")]
-    [InlineData(0.7, 0.03, 0.1, "are no better")]
+    [InlineData(0.5, 0.01, 0.1, "do not beat")]
+    [InlineData(0.7, 0.03, 0.1, "do not beat")]
     public void The_shallow_model_is_judged_against_principal_components(double ssim, double mse, double moved, string expected)
     {
         var results = new LabResults { Pca = Scores(0.6, 0.02) };
