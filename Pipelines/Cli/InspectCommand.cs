@@ -31,16 +31,9 @@ internal sealed class InspectCommand : CliCommand
 
     private static FileInspection Read(string path)
     {
-        // The folder of a run is asked about for its model.
-        if (new[] { WholeModelFile.Name, ChosenModel.ModelFile }.Select(name => Path.Combine(path, name)).FirstOrDefault(File.Exists) is { } model && FileFormats.Find(path) is null)
-        {
-            // A model that trains by code of its own has no table as a whole: its weights show its parts.
-            var weights = Path.Combine(path, ChosenModel.WeightsFile);
-            path = Path.GetFileName(model) == ChosenModel.ModelFile && File.Exists(weights) && ChosenModel.Find(path, null).Generative is not null ? weights : model;
-        }
-
         try
         {
+            if (FileFormats.Find(path) is null) path = ModelIn(path);
             ModelContent.CheckReadable(path);
             return FileInspectors.Inspect(path);
         }
@@ -48,6 +41,15 @@ internal sealed class InspectCommand : CliCommand
         {
             throw new TextException(InspectCommandTexts.Unreadable.With(path, FileFault.Of(e)), e);
         }
+    }
+
+    // The folder of a run is asked about for its model; of one that trains by code of its own, the weights show the parts.
+    private static string ModelIn(string folder)
+    {
+        var (whole, model, weights) = (Path.Combine(folder, WholeModelFile.Name), Path.Combine(folder, ChosenModel.ModelFile), Path.Combine(folder, ChosenModel.WeightsFile));
+        if (File.Exists(whole)) return whole;
+        if (!File.Exists(model)) return folder;
+        return File.Exists(weights) && KerasModelFile.IsNameAlone(model) ? weights : model;
     }
 
     private static IEnumerable<string> Lines(Language language, string path, FileInspection found)

@@ -43,6 +43,20 @@ internal static class KerasModelFile
         }
     }
 
+    /// <summary>Whether a file describes no layers: what it keeps of a model that computes by code of its own is its name in the zoo and its sizes.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static bool IsNameAlone(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path)) is JsonObject json && json["class_name"] is null && ModelNote.Of(json)?.Zoo is not null;
+        }
+        catch (Exception damage) when (damage is JsonException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>A model's JSON with optimizer, loss and note.</summary>
     /// <param name="model">The model.</param>
     /// <param name="optimizer">How it was trained.</param>

@@ -54,7 +54,7 @@ public static class KerasModel
         };
     }
 
-    /// <summary>Compiles a model as the <c>compile_config</c> of its JSON, or the <c>training_config</c> of an <c>.h5</c>, says: optimizer, losses, their weights, metrics.</summary>
+    /// <summary>Compiles a model as the <c>compile_config</c> of its JSON, or the <c>training_config</c> of an <c>.h5</c>, says: optimizer (Keras's default if it names none), losses, their weights, metrics. One without a loss leaves the model uncompiled.</summary>
     /// <exception cref="KerasConfigException">The config cannot be read.</exception>
     public static void Compile(Model model, JsonObject compileConfig) => CompileConfig.Apply(model, compileConfig);
 

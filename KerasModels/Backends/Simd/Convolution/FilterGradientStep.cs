@@ -72,7 +72,7 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
 
             for (var kernelRow = 0; kernelRow < shape.KernelRows; kernelRow++)
             {
-                var patches = frame + ((nint)((row * shape.RowStride) + kernelRow) * _frame.Width * shape.Channels);
+                var patches = frame + (((row * shape.RowStride) + kernelRow) * line);
                 var slopes = part + ((nint)kernelRow * RunLength * shape.Filters);
                 var upstreamRows = result + ((nint)row * shape.Columns * shape.Filters);
                 if (IsNarrow) Narrow(patches, upstreamRows, slopes, scratch);

@@ -36,10 +36,7 @@ internal sealed unsafe class MemoryPlan
     }
 
     /// <summary>Tells every place its address.</summary>
-    public void Bind(float* arena)
-    {
-        foreach (var item in _items) item.Place.Pointer = arena + item.Offset;
-    }
+    public void Bind(float* arena) => Bind(arena, 1, 0);
 
     /// <summary>Tells every place its address if the plan is that of one sample, there is memory for <paramref name="samples"/>, and it begins with sample <paramref name="from"/>: the first sample's address then lies before the memory.</summary>
     public void Bind(float* memory, int samples, int from)
@@ -52,11 +49,7 @@ internal sealed unsafe class MemoryPlan
     {
         var copy = new MemoryPlan { Length = Length };
         var byPlace = new Dictionary<Place, Place>();
-        foreach (var item in _items)
-        {
-            var own = new Item(byPlace[item.Place] = new Place(), item.Length, item.First, item.Last) { Offset = item.Offset };
-            copy._items.Add(own);
-        }
+        foreach (var item in _items) copy._items.Add(new Item(byPlace[item.Place] = new Place(), item.Length, item.First, item.Last) { Offset = item.Offset });
 
         foreach (var node in nodes)
             if (node.Place is { } place && byPlace.TryGetValue(place, out var mine)) node.Place = mine;

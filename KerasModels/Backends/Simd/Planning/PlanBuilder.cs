@@ -184,9 +184,14 @@ internal sealed unsafe class PlanBuilder
         var arena = new MemoryPlan();
         foreach (var (place, life) in lives)
         {
-            if (life.IsLocal) life.Segment.Local.Add(place, life.Node.SampleLength, life.FirstItem, life.LastItem);
-            else arena.Add(place, life.Node.Length, life.FirstStage, life.LastStage);
-            if (!life.IsLocal && life.Node.Kernel is not IPartialKernel) life.Segment.Shared += life.Node.SampleLength;
+            if (life.IsLocal)
+            {
+                life.Segment.Local.Add(place, life.Node.SampleLength, life.FirstItem, life.LastItem);
+                continue;
+            }
+
+            arena.Add(place, life.Node.Length, life.FirstStage, life.LastStage);
+            if (life.Node.Kernel is not IPartialKernel) life.Segment.Shared += life.Node.SampleLength;
         }
 
         arena.Solve();
