@@ -33,11 +33,24 @@ internal static class TextMetrics
         return lines;
     }
 
+    // A sign that French sets apart by a space stays with the word before it.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (words.Count > 0 && word is [':' or ';' or '!' or '?' or '»' or '%', ..]) words[^1] += ' ' + word;
+            else words.Add(word);
+        }
+
+        return words;
+    }
+
     private static List<string> WrapLine(string text, double width, double size, bool bold)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in Words(text))
         {
             if (line.Length > 0 && Width($"{line} {word}", size, bold) > width)
             {

@@ -22,6 +22,7 @@ public class StrokeFontTests
     [Fact]
     public void Long_texts_are_wrapped_and_cut()
     {
+        Assert.Equal(["plus", "améliorées :", "original"], TextMetrics.Wrap("plus améliorées : original", TextMetrics.Width("plus améliorées", 12), 12));
         Assert.Equal(["one two", "three", "four"], TextMetrics.Wrap("one two three\nfour", TextMetrics.Width("one two th", 12), 12));
         var cut = TextMetrics.Fit("reconstruction", 50, 12);
         Assert.EndsWith("…", cut, StringComparison.Ordinal);
