@@ -22,7 +22,7 @@ internal sealed class FunctionalConfig
     {
         var graph = model.Graph ?? throw new KerasConfigException($"{model}: its inputs are not known yet. Give it an Input.");
         var nodes = graph.Calls.GroupBy(c => c.Layer).ToDictionary(g => g.Key, g => g.ToList());
-        JsonArray History(LayerOutput output) => [output.Call.Layer.Name, nodes[output.Call.Layer].IndexOf(output.Call), output.Index];
+        JsonArray History(LayerOutput output) => new(output.Call.Layer.Name, nodes[output.Call.Layer].IndexOf(output.Call), output.Index);
         JsonArray Ends(IReadOnlyList<LayerOutput> ends) => ends is [var only] ? History(only) : new JsonArray([.. ends.Select(History)]);
         JsonNode Tensor(LayerOutput output) => new JsonObject
         {

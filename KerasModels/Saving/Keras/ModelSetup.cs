@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 
@@ -8,6 +9,9 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <summary>What decides about a training beside weights, samples and seed: a model's layers, how it was compiled, and what a model of its own kind was told. For telling trainings apart, not for reading back.</summary>
 public static class ModelSetup
 {
+    // Programs of a single file (dotnet run app.cs) are built without the resolver that is there elsewhere.
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
     /// <summary>The description of a model, compiled or not; that of the same model made again is the same.</summary>
     /// <exception cref="KerasConfigException">A layer, optimizer, loss or metric is of a class that no config can name.</exception>
     public static JsonObject Of(Model model)
@@ -31,7 +35,7 @@ public static class ModelSetup
     private static JsonObject Layers(Layer layer) => layer is not Model model || model is Sequential || model.GetType() == typeof(Model) ? KerasConfig.Write(layer) : new JsonObject
     {
         ["class_name"] = model.GetType().Name,
-        ["options"] = model.StepOptions is { } options ? JsonSerializer.SerializeToNode(options, options.GetType()) : null,
+        ["options"] = model.StepOptions is { } options ? JsonSerializer.SerializeToNode(options, options.GetType(), s_options) : null,
         ["layers"] = new JsonArray([.. model.Layers.Select(Layers)]),
     };
 }

@@ -36,7 +36,7 @@ internal static class NodeTensors
         string given = Path.Combine(folder, "jobs.json"), results = Path.Combine(folder, "results.json");
         File.WriteAllText(given, jobs.ToJsonString());
         Node.Run(script, given, results);
-        return JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(File.ReadAllText(results))!;
+        return JsonDocument.Parse(File.ReadAllText(results)).RootElement.EnumerateObject().ToDictionary(p => p.Name, p => p.Value);
     }
 
     /// <summary>Requires that values are near, each to within 1e-5 or, where it is larger than 1, 1e-5 of it.</summary>
