@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using MLGenerative.KerasModels.Backends.Simd.Vectors;
 using MLGenerative.KerasModels.Tensors;
 
@@ -33,28 +32,22 @@ internal sealed unsafe class FeedStep<T>(Place to, int index, int rowsPerSample,
         for (var i = from * rowsPerSample; i < last; i++)
         {
             // Shuffled samples come from anywhere in memory: ask for them a few samples ahead.
-            if (feed.Order is not null && i + Ahead < last) Prefetch(source, feed.Row(i + Ahead) * row, row);
+            if (feed.Order is not null && i + Ahead < last) Ask(source, feed.Row(i + Ahead) * row, row);
             Copy(source, feed.Row(i) * row, i * row, row);
         }
     }
 
-    private static void Prefetch(Tensor source, int at, int count)
+    private static void Ask(Tensor source, int at, int count)
     {
-        if (!Sse.IsSupported) return;
         switch (source.Type)
         {
             case DType.UInt8:
-                fixed (byte* bytes = source.Bytes.AsSpan(at, count)) Prefetch(bytes, count);
+                fixed (byte* bytes = source.Bytes.AsSpan(at, count)) Cache.Ask(bytes, count);
                 break;
             case DType.Float32:
-                fixed (float* floats = source.Floats.AsSpan(at, count)) Prefetch((byte*)floats, count * sizeof(float));
+                fixed (float* floats = source.Floats.AsSpan(at, count)) Cache.Ask(floats, count * sizeof(float));
                 break;
         }
-    }
-
-    private static void Prefetch(byte* from, int bytes)
-    {
-        for (var i = 0; i < bytes; i += 64) Sse.Prefetch0(from + i);
     }
 
     // Bounds: RunChecks has compared the feed with the program; spans check the source.

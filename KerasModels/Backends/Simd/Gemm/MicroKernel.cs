@@ -16,6 +16,12 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
     where TTile : struct, ITile
     where TLeft : struct, ILeft
 {
+    // How many k ahead a transposed product asks for its operands: their rows lie in other pages each, so that the processor does not fetch them by itself.
+    private const int Ahead = 12;
+
+    // From how many k on a tile asks for its result's lines before it begins: one of fewer is done before they have come.
+    private const int LongEnough = 96;
+
     /// <summary>Computes <c>tiles</c> tiles one below the other.</summary>
     /// <remarks>Reads and writes just what <paramref name="left"/>, <paramref name="b"/> and <paramref name="c"/> span for the given sizes; the caller has checked them against its buffers.</remarks>
     /// <param name="tiles">How many.</param>
@@ -30,6 +36,7 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
         var s = left.RowStride;
         var start = left.Data;
         var top = c.Data;
+        var isLong = left.RunLength * left.Runs >= LongEnough;
         for (; tiles > 0; tiles--, start += left.TileStride, top += TTile.Rows * c.RowStride)
         {
             T c0 = T.Zero, d0 = T.Zero;
@@ -48,6 +55,12 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
             T c13 = T.Zero, d13 = T.Zero;
             T c14 = T.Zero, d14 = T.Zero;
             T c15 = T.Zero, d15 = T.Zero;
+            for (var i = 0; i < TTile.Rows && isLong; i++)
+            {
+                Cache.Ask(top + (i * c.RowStride));
+                if (TTile.TwoPanels) Cache.Ask(top + (i * c.RowStride) + c.PanelStride);
+            }
+
             var right = b.Data;
             var a0 = start;
             var a3 = TLeft.Transposed ? start : start + (3 * s);
@@ -60,6 +73,13 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
                 for (var k = outer == 1 ? left.LastRun : left.RunLength; k > 0; k--)
                 {
                     T b0 = T.Load(right), b1 = TTile.TwoPanels ? T.Load(right + b.PanelStride) : T.Zero, x;
+                    if (TLeft.Transposed)
+                    {
+                        Cache.Ask(a0 + (Ahead * s));
+                        Cache.Ask(right + (Ahead * b.RowStride));
+                        if (TTile.TwoPanels) Cache.Ask(right + (Ahead * b.RowStride) + b.PanelStride);
+                    }
+
                     right += b.RowStride;
                     if (TTile.Rows > 0)
                     {
