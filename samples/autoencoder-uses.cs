@@ -13,9 +13,9 @@ var images = args.Length > 1 ? int.Parse(args[1]) : 60_000;
 int Epochs(int usual) => args.Length > 2 ? int.Parse(args[2]) : usual;
 
 // Autoencodeurs
-var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = images });
-var train = First(data.Train, images);
-var test = First(data.Test, Math.Min(images, 10_000));
+var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
+var train = Of(data.Train);
+var test = Of(data.Test);
 
 // Scénarios d'utilisation des autoencodeurs
 // Réduction de la dimension des images pour la visualisation
@@ -52,9 +52,9 @@ Console.WriteLine($"VAE: {history["loss"][^1]:0.0} = {history["reconstruction_lo
 
 // Propriétés des autoencodeurs : spécifiques aux données, avec perte, données non annotées
 var others = await DataSets.LoadAsync("synthetic-garments", new DataRequest { TrainCount = 10, TestCount = 200 });
-var foreign = First(others.Test, 200).Reshape(200, 784);
+var foreign = Of(others.Test).Reshape(200, 784);
 Console.WriteLine($"images of another kind {Similarity.PerImage(foreign, plane.Whole.Predict(foreign))}");
 
-static Tensor First(ImageDataView images, int count) => images.ToTensor("Pixels").Reshape(images.Count, 28, 28, 1).Slice(0, Math.Min(count, images.Count));
+static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 28, 28, 1);
 
 static float[] Pixels(Tensor images) => Array.ConvertAll(images.Bytes, pixel => pixel / 255f);

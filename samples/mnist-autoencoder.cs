@@ -15,9 +15,9 @@ var images = args.Length > 1 ? int.Parse(args[1]) : 60_000;
 var epochs = args.Length > 2 ? int.Parse(args[2]) : 50;
 
 // 2. Charger et préparer les données MNIST (pixels become numbers from 0 to 1 where a model reads them)
-var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = images });
-var train = First(data.Train, images);
-var test = First(data.Test, Math.Min(images, 10_000));
+var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
+var train = Of(data.Train);
+var test = Of(data.Test);
 
 // 3. Construire l'architecture du DNN AutoEncoder
 static Model BuildDnnAutoencoder()
@@ -52,4 +52,4 @@ File.WriteAllBytes(Path.Combine(folder, "mnist-autoencoder.png"), new ImageGrid 
 // Conclusion (accuracy counts images whose brightest pixels coincide; SSIM and MSE say how alike they are)
 Console.WriteLine($"accuracy {history["accuracy"][^1]:0.000}; {Similarity.PerImage(test, decodedImages)}");
 
-static Tensor First(ImageDataView images, int count) => images.ToTensor("Pixels").Reshape(images.Count, 784).Slice(0, Math.Min(count, images.Count));
+static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 784);

@@ -12,9 +12,9 @@ var images = args.Length > 1 ? int.Parse(args[1]) : 60_000;
 int Epochs(int ofTheLab) => args.Length > 2 ? int.Parse(args[2]) : ofTheLab;
 
 // Introduction
-var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = images });
-var train = First(data.Train, images);
-var test = First(data.Test, Math.Min(images, 10_000));
+var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
+var train = Of(data.Train);
+var test = Of(data.Test);
 var noise = LatentNoise.Normal(40, 2, seed: 1);
 
 // 1. AutoEncoder (AE)
@@ -53,7 +53,7 @@ Sheet("gan-samples.png", "Samples of the GAN", gan.Generate(40, seed: 1));
 // Conclusion Technique
 Console.WriteLine($"Test images: AE reconstructs with {plane.Whole.Evaluate(test, test).Loss:0.0000}; see ae-samples.png, vae-samples.png, gan-samples.png.");
 
-static Tensor First(ImageDataView images, int count) => images.ToTensor("Pixels").Reshape(images.Count, 784).Slice(0, Math.Min(count, images.Count));
+static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 784);
 
 void Sheet(string file, string title, Tensor made)
 {

@@ -13,4 +13,10 @@ public sealed record DataSet(string Name, ImageDataView Train, ImageDataView Tes
 {
     /// <summary>The size of each image.</summary>
     public ImageShape Shape => Train.Shape;
+
+    // the pixels are not copied
+    internal DataSet First(int? train, int? test) => this with { Train = First(Train, train), Test = First(Test, test) };
+
+    private ImageDataView First(ImageDataView view, int? most) => most is not { } count || view.Count <= count ? view
+        : new ImageDataView(view.DataSet, view.Shape, view.Pixels[..(count * view.Shape.Length)], view.Labels?[..count].ToArray(), [.. ClassNames.Select(name => name.English)]);
 }

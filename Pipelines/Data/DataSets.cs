@@ -18,11 +18,22 @@ public static class DataSets
     public static IDataSetSource? Find(string name) => All.FirstOrDefault(source => source.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Gets a data set by name, from a folder of PNG or IDX files, or from a <c>.npz</c> file.</summary>
+    /// <param name="nameOrPath">The name, folder or file.</param>
+    /// <param name="request">How it is to be had, and the most images of each part; null: all, from the usual places.</param>
+    /// <param name="cancellationToken">Stops a download or drawing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one image of a part is asked for.</exception>
     /// <exception cref="DataSetException">There is none, or it cannot be had or used.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing half-written is left.</exception>
     public static async Task<DataSet> LoadAsync(string nameOrPath, DataRequest? request = null, CancellationToken cancellationToken = default)
     {
         request ??= new DataRequest();
+        if (request.TrainCount < 1 || request.TestCount < 1)
+            throw new ArgumentOutOfRangeException(nameof(request), FormattableString.Invariant($"DataRequest: expected at least 1 training and 1 test image, got {request.TrainCount} and {request.TestCount}. Leave TrainCount and TestCount out to get all."));
+        return (await Whole(nameOrPath, request, cancellationToken).ConfigureAwait(false)).First(request.TrainCount, request.TestCount);
+    }
+
+    private static async Task<DataSet> Whole(string nameOrPath, DataRequest request, CancellationToken cancellationToken)
+    {
         if (Find(nameOrPath) is { } source) return await source.LoadAsync(request, cancellationToken).ConfigureAwait(false);
         if (File.Exists(nameOrPath)) return NpzDataSet.Load(nameOrPath);
         if (Directory.Exists(nameOrPath) && IdxImages.AreIn(nameOrPath)) return IdxImages.Load(nameOrPath);

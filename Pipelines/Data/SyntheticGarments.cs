@@ -27,7 +27,7 @@ public sealed class SyntheticGarments : IDataSetSource
 
     /// <inheritdoc/>
     public Task<DataSet> LoadAsync(DataRequest request, CancellationToken cancellationToken) => Task.Run(() => new DataSet(
-        Name, Part(request.Seed, 0, request.TrainCount, cancellationToken), Part(request.Seed, 1, request.TestCount, cancellationToken), ClassNames, DataTexts.OriginDrawn.With(request.Seed)), cancellationToken);
+        Name, Part(request.Seed, 0, request.TrainCount ?? 60_000, cancellationToken), Part(request.Seed, 1, request.TestCount ?? 10_000, cancellationToken), ClassNames, DataTexts.OriginDrawn.With(request.Seed)), cancellationToken);
 
     /// <summary>Draws images; each depends on the seed, the part and its index alone.</summary>
     /// <param name="seed">Any number.</param>

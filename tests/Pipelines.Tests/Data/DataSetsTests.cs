@@ -47,6 +47,25 @@ public sealed class DataSetsTests
     }
 
     [Fact]
+    public async Task Of_data_that_is_there_the_first_images_are_taken()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "shapes.npz");
+        NpzFile.Write(path,
+        [
+            new("x_train", NpyArray.Of([.. Enumerable.Range(0, 40).Select(i => (byte)i)], 10, 2, 2)), new("y_train", NpyArray.Of([.. Enumerable.Range(0, 10).Select(i => (long)i)])),
+            new("x_test", NpyArray.Of(new byte[8], 2, 2, 2)), new("y_test", NpyArray.Of([1L, 2])),
+        ]);
+
+        var set = await DataSets.LoadAsync(path, new DataRequest { TrainCount = 3, TestCount = 5 }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((3, 2), (set.Train.Count, set.Test.Count));
+        Assert.Equal(Enumerable.Range(0, 12).Select(i => (byte)i), set.Train.Pixels.ToArray());
+        Assert.Equal([1u, 2u, 3u], set.Train.GetColumn<uint>(ImageColumns.Label));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => DataSets.LoadAsync(path, new DataRequest { TrainCount = 0 }, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_npz_file_with_other_arrays_is_refused()
     {
         using var folder = new TemporaryFolder();
