@@ -10,7 +10,7 @@ using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Transforms;
 
 var name = args.ElementAtOrDefault(0) ?? "fashion-mnist";
-var folder = args.ElementAtOrDefault(3) ?? ".";
+var folder = Directory.CreateDirectory(args.ElementAtOrDefault(3) ?? ".").FullName;
 var images = args.Length > 1 ? int.Parse(args[1]) : 60_000;
 var epochs = args.Length > 2 ? int.Parse(args[2]) : 20;
 
