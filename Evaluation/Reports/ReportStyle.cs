@@ -52,6 +52,7 @@ internal static class ReportStyle
         thead th{border-bottom:2px solid var(--muted);vertical-align:bottom}
         tbody th{font-weight:600}
         .number{text-align:right}
+        @media screen{tbody td.number{white-space:nowrap}}
         tbody tr:nth-child(even){background:var(--soft)}
         dt{font-weight:600;margin-top:.6em}
         dd{margin:0 0 0 1.4em}
