@@ -14,8 +14,8 @@ int Epochs(int usual) => args.Length > 2 ? int.Parse(args[2]) : usual;
 
 // Autoencodeurs
 var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
-var train = Of(data.Train);
-var test = Of(data.Test);
+var train = Images(data.Train);
+var test = Images(data.Test);
 
 // Scénarios d'utilisation des autoencodeurs
 // Réduction de la dimension des images pour la visualisation
@@ -52,9 +52,9 @@ Console.WriteLine($"VAE: {history["loss"][^1]:0.0} = {history["reconstruction_lo
 
 // Propriétés des autoencodeurs : spécifiques aux données, avec perte, données non annotées
 var others = await DataSets.LoadAsync("synthetic-garments", new DataRequest { TrainCount = 10, TestCount = 200 });
-var foreign = Of(others.Test).Reshape(200, 784);
+var foreign = Images(others.Test).Reshape(200, 784);
 Console.WriteLine($"images of another kind {Similarity.PerImage(foreign, plane.Whole.Predict(foreign))}");
 
-static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 28, 28, 1);
+static Tensor Images(ImageDataView view) => view.ToTensor("Pixels").Reshape(view.Count, 28, 28, 1);
 
 static float[] Pixels(Tensor images) => Array.ConvertAll(images.Bytes, pixel => pixel / 255f);

@@ -16,8 +16,8 @@ var epochs = args.Length > 2 ? int.Parse(args[2]) : 20;
 
 // 1 – Chargement des données Fashion-MNIST
 var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
-var train = Of(data.Train);
-var test = Of(data.Test);
+var train = Images(data.Train);
+var test = Images(data.Test);
 
 // 2 – Auto-encodeur avec une seule couche cachée
 // 2.1 – Définition des modèles de l'encodeur et du décodeur
@@ -64,7 +64,7 @@ deep.Fit(train, train, epochs: epochs, batchSize: 256, validationData: (test, te
 Console.WriteLine($"deep: {Similarity.PerImage(test, deep.Predict(test))}");
 Show("fashion-deep.png", deep.Predict(test));
 
-static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 784);
+static Tensor Images(ImageDataView view) => view.ToTensor("Pixels").Reshape(view.Count, 784);
 
 void Show(string file, Tensor reconstructions)
 {

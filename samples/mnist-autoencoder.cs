@@ -16,8 +16,8 @@ var epochs = args.Length > 2 ? int.Parse(args[2]) : 50;
 
 // 2. Charger et préparer les données MNIST (pixels become numbers from 0 to 1 where a model reads them)
 var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
-var train = Of(data.Train);
-var test = Of(data.Test);
+var train = Images(data.Train);
+var test = Images(data.Test);
 
 // 3. Construire l'architecture du DNN AutoEncoder
 static Model BuildDnnAutoencoder()
@@ -52,4 +52,4 @@ File.WriteAllBytes(Path.Combine(folder, "mnist-autoencoder.png"), new ImageGrid 
 // Conclusion (accuracy counts images whose brightest pixels coincide; SSIM and MSE say how alike they are)
 Console.WriteLine($"accuracy {history["accuracy"][^1]:0.000}; {Similarity.PerImage(test, decodedImages)}");
 
-static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 784);
+static Tensor Images(ImageDataView view) => view.ToTensor("Pixels").Reshape(view.Count, 784);

@@ -13,8 +13,8 @@ int Epochs(int ofTheLab) => args.Length > 2 ? int.Parse(args[2]) : ofTheLab;
 
 // Introduction
 var data = await DataSets.LoadAsync(name, new DataRequest { TrainCount = images, TestCount = Math.Min(images, 10_000) });
-var train = Of(data.Train);
-var test = Of(data.Test);
+var train = Images(data.Train);
+var test = Images(data.Test);
 var noise = LatentNoise.Normal(40, 2, seed: 1);
 
 // 1. AutoEncoder (AE)
@@ -53,7 +53,7 @@ Sheet("gan-samples.png", "Samples of the GAN", gan.Generate(40, seed: 1));
 // Conclusion Technique
 Console.WriteLine($"Test images: AE reconstructs with {plane.Whole.Evaluate(test, test).Loss:0.0000}; see ae-samples.png, vae-samples.png, gan-samples.png.");
 
-static Tensor Of(ImageDataView images) => images.ToTensor("Pixels").Reshape(images.Count, 784);
+static Tensor Images(ImageDataView view) => view.ToTensor("Pixels").Reshape(view.Count, 784);
 
 void Sheet(string file, string title, Tensor made)
 {

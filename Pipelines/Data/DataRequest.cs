@@ -18,9 +18,9 @@ public sealed record DataRequest
     /// <summary>The seed of drawn images and of splits, by default 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The most training images, at least 1: so many are drawn, of others the first ones taken. Null, the default: all there are, or 60,000 drawn ones.</summary>
+    /// <summary>How many training images to draw, and the most to take of images that are there, which are then the first ones; at least 1. Null, the default: all there are, or 60,000 drawn ones.</summary>
     public int? TrainCount { get; init; }
 
-    /// <summary>The most test images, at least 1: so many are drawn, of others the first ones taken. Null, the default: all there are, or 10,000 drawn ones.</summary>
+    /// <summary>How many test images to draw, and the most to take of images that are there, which are then the first ones; at least 1. Null, the default: all there are, or 10,000 drawn ones.</summary>
     public int? TestCount { get; init; }
 }

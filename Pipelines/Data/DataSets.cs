@@ -27,9 +27,14 @@ public static class DataSets
     public static async Task<DataSet> LoadAsync(string nameOrPath, DataRequest? request = null, CancellationToken cancellationToken = default)
     {
         request ??= new DataRequest();
-        if (request.TrainCount < 1 || request.TestCount < 1)
-            throw new ArgumentOutOfRangeException(nameof(request), FormattableString.Invariant($"DataRequest: expected at least 1 training and 1 test image, got {request.TrainCount} and {request.TestCount}. Leave TrainCount and TestCount out to get all."));
+        AtLeastOne(request.TrainCount, nameof(request.TrainCount));
+        AtLeastOne(request.TestCount, nameof(request.TestCount));
         return (await Whole(nameOrPath, request, cancellationToken).ConfigureAwait(false)).First(request.TrainCount, request.TestCount);
+    }
+
+    private static void AtLeastOne(int? count, string name)
+    {
+        if (count < 1) throw new ArgumentOutOfRangeException(name, FormattableString.Invariant($"DataRequest.{name}: expected at least 1 image, got {count}. Leave it out to get all."));
     }
 
     private static async Task<DataSet> Whole(string nameOrPath, DataRequest request, CancellationToken cancellationToken)

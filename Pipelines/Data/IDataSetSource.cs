@@ -17,7 +17,7 @@ public interface IDataSetSource
     /// <summary>Where it is on this machine, or null when it would have to be downloaded. Nothing is read.</summary>
     Phrase? Find(DataPlaces places);
 
-    /// <summary>Gets it, verified.</summary>
+    /// <summary>Gets it, verified. It may have more images than the request asks for: <see cref="DataSets.LoadAsync"/> takes the first ones.</summary>
     /// <exception cref="DataSetException">It is nowhere, or damaged.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing half-written is left.</exception>
     Task<DataSet> LoadAsync(DataRequest request, CancellationToken cancellationToken);

@@ -7,6 +7,12 @@ namespace MLGenerative.Pipelines.Data;
 /// <summary>Garments drawn by this program: ten classes like Fashion-MNIST's, any number, bit-identical on every machine.</summary>
 public sealed class SyntheticGarments : IDataSetSource
 {
+    /// <summary>How many training images are drawn where no number is asked for.</summary>
+    public const int TrainImages = 60_000;
+
+    /// <summary>How many test images are drawn where no number is asked for.</summary>
+    public const int TestImages = 10_000;
+
     private const int Classes = 10;
     private const int ImagesPerTask = 500;
     private static readonly ImageShape Image = new(GarmentCanvas.Side, GarmentCanvas.Side);
@@ -27,7 +33,7 @@ public sealed class SyntheticGarments : IDataSetSource
 
     /// <inheritdoc/>
     public Task<DataSet> LoadAsync(DataRequest request, CancellationToken cancellationToken) => Task.Run(() => new DataSet(
-        Name, Part(request.Seed, 0, request.TrainCount ?? 60_000, cancellationToken), Part(request.Seed, 1, request.TestCount ?? 10_000, cancellationToken), ClassNames, DataTexts.OriginDrawn.With(request.Seed)), cancellationToken);
+        Name, Part(request.Seed, 0, request.TrainCount ?? TrainImages, cancellationToken), Part(request.Seed, 1, request.TestCount ?? TestImages, cancellationToken), ClassNames, DataTexts.OriginDrawn.With(request.Seed)), cancellationToken);
 
     /// <summary>Draws images; each depends on the seed, the part and its index alone.</summary>
     /// <param name="seed">Any number.</param>

@@ -10,7 +10,13 @@ internal static class ImageSets
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static DataSet Load(string nameOrPath, string? dataDir, int seed, int? limit, IProgressScreen screen, CancellationToken stop)
     {
-        var request = new DataRequest { Places = DataPlaces.FromEnvironment(dataDir), Seed = seed, Progress = new DownloadReporter(screen), TrainCount = limit, TestCount = limit };
+        var isDrawn = DataSets.Find(nameOrPath) is SyntheticGarments;
+        int? Most(int drawn) => limit is { } most && isDrawn ? Math.Min(most, drawn) : limit;
+        var request = new DataRequest
+        {
+            Places = DataPlaces.FromEnvironment(dataDir), Seed = seed, Progress = new DownloadReporter(screen), TrainCount = Most(SyntheticGarments.TrainImages), TestCount = Most(SyntheticGarments.TestImages),
+        };
+
         // Nothing of it may run on the caller's context: the screen is drawn from any thread.
         return Task.Run(() => DataSets.LoadAsync(nameOrPath, request, stop), stop).GetAwaiter().GetResult();
     }

@@ -1,6 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization.Metadata;
 using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 
@@ -9,9 +7,6 @@ namespace MLGenerative.KerasModels.Saving.Keras;
 /// <summary>What decides about a training beside weights, samples and seed: a model's layers, how it was compiled, and what a model of its own kind was told. For telling trainings apart, not for reading back.</summary>
 public static class ModelSetup
 {
-    // Programs of a single file (dotnet run app.cs) are built without the resolver that is there elsewhere.
-    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-
     /// <summary>The description of a model, compiled or not; that of the same model made again is the same.</summary>
     /// <exception cref="KerasConfigException">A layer, optimizer, loss or metric is of a class that no config can name.</exception>
     public static JsonObject Of(Model model)
@@ -31,11 +26,13 @@ public static class ModelSetup
 
     private static JsonArray List(IEnumerable<object>? values) => new([.. (values ?? []).Select(KerasConfig.Write)]);
 
+    private static JsonObject Told(object options) => new(ConfigMember.Of(options.GetType()).Select(m => KeyValuePair.Create(m.Key, m.Write(options))));
+
     // Of a model that computes by code of its own: its kind, what it was told, and what is inside it.
     private static JsonObject Layers(Layer layer) => layer is not Model model || model is Sequential || model.GetType() == typeof(Model) ? KerasConfig.Write(layer) : new JsonObject
     {
         ["class_name"] = model.GetType().Name,
-        ["options"] = model.StepOptions is { } options ? JsonSerializer.SerializeToNode(options, options.GetType(), s_options) : null,
+        ["options"] = model.StepOptions is { } options ? Told(options) : null,
         ["layers"] = new JsonArray([.. model.Layers.Select(Layers)]),
     };
 }

@@ -57,12 +57,22 @@ public sealed class DataSetsTests
             new("x_test", NpyArray.Of(new byte[8], 2, 2, 2)), new("y_test", NpyArray.Of([1L, 2])),
         ]);
 
+        var whole = await DataSets.LoadAsync(path, cancellationToken: TestContext.Current.CancellationToken);
         var set = await DataSets.LoadAsync(path, new DataRequest { TrainCount = 3, TestCount = 5 }, TestContext.Current.CancellationToken);
 
         Assert.Equal((3, 2), (set.Train.Count, set.Test.Count));
         Assert.Equal(Enumerable.Range(0, 12).Select(i => (byte)i), set.Train.Pixels.ToArray());
         Assert.Equal([1u, 2u, 3u], set.Train.GetColumn<uint>(ImageColumns.Label));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => DataSets.LoadAsync(path, new DataRequest { TrainCount = 0 }, TestContext.Current.CancellationToken));
+        Assert.Equal(((KeyDataViewType)whole.Train.Schema[ImageColumns.Label].Type).Count, ((KeyDataViewType)set.Train.Schema[ImageColumns.Label].Type).Count);
+    }
+
+    [Fact]
+    public async Task Fewer_images_than_one_are_refused()
+    {
+        async Task<string> Refused(DataRequest request) => (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => DataSets.LoadAsync("synthetic-garments", request, TestContext.Current.CancellationToken))).Message;
+
+        Assert.StartsWith("DataRequest.TrainCount: expected at least 1 image, got 0.", await Refused(new() { TrainCount = 0 }), StringComparison.Ordinal);
+        Assert.StartsWith("DataRequest.TestCount: expected at least 1 image, got -1.", await Refused(new() { TestCount = -1 }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,9 @@ public class SamplesTests
     public async Task A_sample_runs_on_a_few_drawn_images(string file)
     {
         using var folder = new TemporaryFolder();
-        await CompiledExample.Run(folder.Path, await File.ReadAllTextAsync(Path.Combine(Folder, file)), "synthetic-garments", "24", "1", folder.Path);
+        await CompiledExample.Run(folder.Path, await File.ReadAllTextAsync(Path.Combine(Folder, file)), "synthetic-garments", "24", "1", Path.Combine(folder.Path, "pictures"));
+
+        Assert.Equal(file != "autoencoder-uses.cs", Directory.Exists(Path.Combine(folder.Path, "pictures")) && Directory.GetFiles(Path.Combine(folder.Path, "pictures"), "*.png").Length > 0);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class DeepDigitsGoldenTests
     private static readonly Lazy<Task<DataSet>> s_images = new(() =>
         DataSets.LoadAsync("mnist", new DataRequest { Places = DataPlaces.FromEnvironment(Repository.Data), AllowDownload = false }));
 
-    // Single seeds are printed, their mean is held: the spread of two reference runs, which take one order in all epochs, is narrower than that of Fit's, an order an epoch.
+    // Single seeds are printed, their mean is held: two reference runs, which take one order in all epochs, may spread less than Fit, which takes another in each.
     [Fact]
     public async Task Every_figure_over_three_seeds_lies_within_the_spread_of_Keras()
     {

@@ -18,7 +18,7 @@ public class KerasReplayGoldenTests
     [Theory]
     [InlineData("fashion-conv-ae", "fashion-mnist", "convolutional", 128, 8, 3)]
     [InlineData("mnist-dnn", "mnist", "deep", 256, 50, 2)]
-    public async Task From_the_first_weights_and_in_the_order_of_the_reference_runs_every_figure_lies_in_their_spread(string run, string images, string name, int batch, int epochs, int seeds)
+    public async Task From_the_first_weights_and_in_the_order_of_the_reference_runs_the_mean_of_every_figure_lies_in_their_spread(string run, string images, string name, int batch, int epochs, int seeds)
     {
         Assert.SkipUnless(LongTrainings.AreWanted, LongTrainings.Reason("Takes some minutes"));
         Assert.SkipWhen(Peers.Python is null, Peers.Advice);

@@ -21,11 +21,12 @@ internal sealed class LabTrial(Lab lab) : IDisposable
     /// <param name="seeds">How many seeds in turn.</param>
     /// <param name="resume">Whether what the folder holds is taken up.</param>
     /// <param name="stopAt">Stands for Ctrl-C: the run is stopped when the screen shows the progress of something whose title holds this.</param>
-    public (LabOutcome Outcome, string Screen) Run(string name, Language language = Language.English, int threads = 1, int seed = 1, int seeds = 1, bool resume = false, string? stopAt = null)
+    /// <param name="data">The images, of which a few are taken.</param>
+    public (LabOutcome Outcome, string Screen) Run(string name, Language language = Language.English, int threads = 1, int seed = 1, int seeds = 1, bool resume = false, string? stopAt = null, string data = "synthetic-garments")
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var written = new StringWriter();
-        var settings = new LabSettings("synthetic-garments", null, false, seed, threads, true, false, language) { QuickImages = Images, Seeds = seeds, Resume = resume };
+        var settings = new LabSettings(data, Repository.Data, false, seed, threads, true, false, language) { QuickImages = Images, Seeds = seeds, Resume = resume };
         var output = resume ? OutputFolder.Resume(PathOf(name), "mlgen lab " + lab.Name, "training", "weights") : OutputFolder.Open(PathOf(name), true);
         var outcome = lab.Run(new LabContext(settings, output, new Watching(new Screen(written, false, language), stop, stopAt), stop.Token));
         return (outcome, written.ToString());

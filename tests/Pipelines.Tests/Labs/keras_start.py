@@ -16,9 +16,11 @@ if name == "convolutional":
         keras.Input((28, 28, 1)), layers.Conv2D(32, 3, **same), layers.MaxPooling2D(2, padding="same"), layers.Conv2D(32, 3, **same), layers.MaxPooling2D(2, padding="same"),
         layers.Conv2DTranspose(32, 3, strides=2, **same), layers.Conv2DTranspose(32, 3, strides=2, **same), layers.Conv2D(1, 3, activation="sigmoid", padding="same")])
     model.compile("adam", "binary_crossentropy")
-else:
+elif name == "deep":
     model = keras.Sequential([keras.Input((784,))] + [layers.Dense(n, activation="relu") for n in (128, 64, 32, 64, 128)] + [layers.Dense(784, activation="sigmoid")])
     model.compile("adam", "mse")
+else:
+    sys.exit(f"keras_start.py: expected the model convolutional or deep, got {name}")
 model.save(os.path.join(folder, "model.keras"))
 
 

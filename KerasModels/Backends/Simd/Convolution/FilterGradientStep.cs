@@ -14,9 +14,6 @@ namespace MLGenerative.KerasModels.Backends.Simd.Convolution;
 /// <param name="samplesAPart">Samples a part.</param>
 internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place images, Place upstream, Place parts, RowRange range, int samplesAPart) : Step where T : unmanaged, ILanes<T>
 {
-    // Elements of a patch, the rows of a product, computed together: four tiles, for which a result's filters come into the cache once.
-    private const int Elements = 48;
-
     private readonly Frame _frame = new(shape.Top, shape.Left, ((shape.Rows - 1) * shape.RowStride) + shape.KernelRows, ((shape.Columns - 1) * shape.ColumnStride) + shape.KernelColumns);
 
     private readonly bool _isNine = NineElements<T>.Fits(shape.KernelRows, shape.KernelColumns * shape.Channels, shape.Filters), _isSingle = SingleFilter<T>.Fits(shape, shape.KernelColumns * shape.Channels);
@@ -89,9 +86,9 @@ internal sealed unsafe class FilterGradientStep<T>(ConvolutionShape shape, Place
     {
         var (filters, step, line) = (shape.Filters, (nint)shape.ColumnStride * shape.Channels, (nint)_frame.Width * shape.Channels);
         var (right, panels) = (Matrix.RowMajor(upstreamRows, filters), filters / 16);
-        for (var element = 0; element < RunLength; element += Elements)
+        for (var element = 0; element < RunLength; element += PanelGemm<T>.TransposedRows)
         {
-            var count = Math.Min(Elements, RunLength - element);
+            var count = Math.Min(PanelGemm<T>.TransposedRows, RunLength - element);
             var left = new LeftOperand((nint)(patches + element), step, 0, shape.Columns, rows, shape.Columns, (shape.RowStride * line) - (shape.Columns * step));
             var target = Matrix.RowMajor(slopes + ((nint)element * filters), filters);
             for (var panel = 0; panel < panels; panel += 2) TileRows<T, AcrossRows>.Run(count, panel + 1 < panels, left, right.At(0, panel), target.At(0, panel), true);

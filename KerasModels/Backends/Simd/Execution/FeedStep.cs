@@ -32,20 +32,21 @@ internal sealed unsafe class FeedStep<T>(Place to, int index, int rowsPerSample,
         for (var i = from * rowsPerSample; i < last; i++)
         {
             // Shuffled samples come from anywhere in memory: ask for them a few samples ahead.
-            if (feed.Order is not null && i + Ahead < last) Ask(source, feed.Row(i + Ahead) * row, row);
+            if (feed.Order is not null && i + Ahead < last) Prefetch(source, feed.Row(i + Ahead) * row, row);
             Copy(source, feed.Row(i) * row, i * row, row);
         }
     }
 
-    private static void Ask(Tensor source, int at, int count)
+    private static void Prefetch(Tensor source, int at, int count)
     {
+        if (!Cache.CanPrefetch) return;
         switch (source.Type)
         {
             case DType.UInt8:
-                fixed (byte* bytes = source.Bytes.AsSpan(at, count)) Cache.Ask(bytes, count);
+                fixed (byte* bytes = source.Bytes.AsSpan(at, count)) Cache.Prefetch(bytes, count);
                 break;
             case DType.Float32:
-                fixed (float* floats = source.Floats.AsSpan(at, count)) Cache.Ask(floats, count * sizeof(float));
+                fixed (float* floats = source.Floats.AsSpan(at, count)) Cache.Prefetch(floats, count * sizeof(float));
                 break;
         }
     }

@@ -16,10 +16,10 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
     where TTile : struct, ITile
     where TLeft : struct, ILeft
 {
-    // How many k ahead a transposed product asks for its operands: their rows lie in other pages each, so that the processor does not fetch them by itself.
+    // How many k ahead a transposed product fetches its operands. Rows of wide matrices lie in a page each, so that the processor does not fetch them by itself; for narrow ones it changes nothing.
     private const int Ahead = 12;
 
-    // From how many k on a tile asks for its result's lines before it begins: one of fewer is done before they have come.
+    // From how many k on a tile fetches its result's lines before it begins: one of fewer is done before they have come.
     private const int LongEnough = 96;
 
     /// <summary>Computes <c>tiles</c> tiles one below the other.</summary>
@@ -57,8 +57,8 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
             T c15 = T.Zero, d15 = T.Zero;
             for (var i = 0; i < TTile.Rows && isLong; i++)
             {
-                Cache.Ask(top + (i * c.RowStride));
-                if (TTile.TwoPanels) Cache.Ask(top + (i * c.RowStride) + c.PanelStride);
+                Cache.Prefetch(top + (i * c.RowStride));
+                if (TTile.TwoPanels) Cache.Prefetch(top + (i * c.RowStride) + c.PanelStride);
             }
 
             var right = b.Data;
@@ -75,9 +75,9 @@ internal static unsafe class MicroKernel<T, TTile, TLeft>
                     T b0 = T.Load(right), b1 = TTile.TwoPanels ? T.Load(right + b.PanelStride) : T.Zero, x;
                     if (TLeft.Transposed)
                     {
-                        Cache.Ask(a0 + (Ahead * s));
-                        Cache.Ask(right + (Ahead * b.RowStride));
-                        if (TTile.TwoPanels) Cache.Ask(right + (Ahead * b.RowStride) + b.PanelStride);
+                        Cache.Prefetch(a0 + (Ahead * s));
+                        Cache.Prefetch(right + (Ahead * b.RowStride));
+                        if (TTile.TwoPanels) Cache.Prefetch(right + (Ahead * b.RowStride) + b.PanelStride);
                     }
 
                     right += b.RowStride;

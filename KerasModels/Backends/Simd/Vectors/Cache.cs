@@ -3,23 +3,26 @@ using System.Runtime.Intrinsics.X86;
 
 namespace MLGenerative.KerasModels.Backends.Simd.Vectors;
 
-/// <summary>Asks for memory before it is needed, where the processor has an instruction for that.</summary>
+/// <summary>Fetches memory into the cache before it is needed, where the processor has an instruction for that.</summary>
 internal static unsafe class Cache
 {
-    /// <summary>The bytes that come together.</summary>
-    public const int Line = 64;
+    private const int Line = 64;
 
-    /// <summary>Asks for the line that holds an address, which may be any: one that is not there is not fetched.</summary>
+    /// <summary>Whether it has one.</summary>
+    public static bool CanPrefetch => Sse.IsSupported;
+
+    /// <summary>Fetches the line that holds an address, which may be any: an address that is not there is passed over.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Ask(void* address)
+    public static void Prefetch(void* address)
     {
         if (Sse.IsSupported) Sse.Prefetch0(address);
     }
 
-    /// <summary>Asks for all lines of some memory.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Ask(void* from, int bytes)
+    /// <summary>Fetches all lines of some memory.</summary>
+    public static void Prefetch(void* from, int bytes)
     {
-        for (var i = 0; Sse.IsSupported && i < bytes; i += Line) Sse.Prefetch0((byte*)from + i);
+        if (!Sse.IsSupported) return;
+        var end = (byte*)from + bytes;
+        for (var line = (byte*)((nint)from & -Line); line < end; line += Line) Sse.Prefetch0(line);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MLGenerative.Pipelines.Labs.MnistAutoencoders;
+using MLGenerative.Tests.Shared;
 
 namespace MLGenerative.Pipelines.Tests.Labs.MnistAutoencoders;
 
@@ -36,5 +37,16 @@ public class MnistAutoencoderLabTests
         Assert.Empty(outcome.Missing);
         Assert.DoesNotContain("The deep autoencoder: epoch 1/", screen, StringComparison.Ordinal);
         Assert.DoesNotContain("Code of 4 numbers: epoch", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quick_run_takes_the_first_images_of_published_data()
+    {
+        Assert.SkipWhen(Repository.Data is null, "There is no real data: set MLGEN_DATA to a folder with mnist (mlgen data get mnist fetches it).");
+        using var trial = new LabTrial(new MnistAutoencoderLab());
+        using var metrics = JsonDocument.Parse(trial.Run("quick", data: "mnist").Outcome.Metrics);
+
+        var data = metrics.RootElement.GetProperty("data");
+        Assert.Equal(("mnist", 64, 32), (data.GetProperty("name").GetString(), data.GetProperty("train").GetInt32(), data.GetProperty("test").GetInt32()));
     }
 }

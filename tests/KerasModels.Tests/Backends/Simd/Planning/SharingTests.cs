@@ -1,3 +1,4 @@
+using MLGenerative.KerasModels.Backends.Simd.Execution;
 using MLGenerative.KerasModels.Backends.Simd.Planning;
 using MLGenerative.KerasModels.Tensors;
 
@@ -21,5 +22,22 @@ public class SharingTests
 
         Assert.InRange(size, 1, samples);
         Assert.Equal(Enumerable.Range(0, samples), units.SelectMany(u => Enumerable.Range(u.From, u.To - u.From)));
+    }
+
+    /// <summary>An element-wise step writes sixteen elements at once: units of a value in the arena must not share them.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(8)]
+    [InlineData(20)]
+    public void No_two_units_write_the_same_sixteen_elements(int width)
+    {
+        var segment = new Segment(SegmentKind.Samples, 0, 300);
+        segment.Nodes.Add(new Node(0, new MLGenerative.KerasModels.Ops.Relu(), [], DType.Float32, [300, width], 300) { Place = new Place() });
+
+        var units = Sharing.Cut(segment, [], Sharing.LengthOfUnit(segment, 3)).Select(u => u.Unit).ToList();
+
+        Assert.True(units.Count > 1);
+        Assert.All(units, unit => Assert.Equal(0, unit.From * width % 16));
     }
 }
