@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MLGenerative.KerasModels.Layers;
 using MLGenerative.KerasModels.Models;
 using MLGenerative.KerasModels.Tensors;
 using MLGenerative.KerasModels.Zoo;
@@ -49,14 +50,13 @@ public class GenerativeSpreadGoldenTests(ITestOutputHelper output)
         Compare("mnist-vae-lab", seed => Fit(new VariationalAutoencoder(VariationalAutoencoder.Options.MnistLab), train, 30, seed, null), ("loss", epochs), ("reconstruction_loss", epochs), ("kl_loss", epochs));
     }
 
-    /// <summary>Keras's published example ends at 146.95 = 140.15 + 6.80. It trains on all 70,000 digits, those of the test set too.</summary>
+    /// <summary>The assignment's model as the lab trains it. Keras's published example ends at 146.95 = 140.15 + 6.80; where a run ends depends on its first weights and its noise, in Keras as here, and some runs never use their code.</summary>
     [Fact]
-    public async Task The_convolutional_VAE_reaches_a_training_loss_of_148()
+    public async Task The_lab_s_convolutional_VAE_reaches_a_training_loss_of_148()
     {
         Assert.SkipUnless(LongTrainings.AreWanted, LongTrainings.Reason("Thirty epochs take some five minutes"));
-        var (train, test) = await Images("mnist");
-        var all = new Tensor([.. train.Bytes, .. test.Bytes], train.Rows + test.Rows, 28, 28, 1);
-        var history = Fit(new ConvolutionalVariationalAutoencoder(), all, 30, Seeds[0], null);
+        var (train, _) = await Images("mnist");
+        var history = Fit(new ConvolutionalVariationalAutoencoder(new() { Scale = LatentScale.LogSigma }), train.Reshape(train.Rows, 28, 28, 1), 30, Seeds[0], null);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"loss {history["loss"][^1]:f2} = {history["reconstruction_loss"][^1]:f2} + {history["kl_loss"][^1]:f2}"));
 
         Assert.InRange(history["loss"][^1], 100, 148);
