@@ -13,6 +13,10 @@ namespace MLGenerative.Pipelines.Cli;
 internal sealed class Screen(TextWriter writer, bool live, Language language) : IProgressScreen
 {
     private const int Quarters = 4;
+
+    // Columns of the terminal: the bar, percent and time with the spaces between, and from how many on there is a bar.
+    private const int BarWidth = 30, Numbers = 18, WidthForBar = 100;
+
     private static readonly TimeSpan ShortWork = TimeSpan.FromSeconds(1);
 
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -47,7 +51,10 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
         }
 
         _console.Progress().AutoClear(true)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 30 }, new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns([
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                .. _console.Profile.Width >= WidthForBar ? (ProgressColumn[])[new ProgressBarColumn { Width = BarWidth }] : [],
+                new PercentageColumn(), new ElapsedTimeColumn()])
             .Start(context =>
             {
                 _progress = context;
@@ -96,9 +103,16 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
             _shown = name;
         }
 
-        _task.Description = Markup.Escape(CliTexts.Advanced.In(language, what, detail));
+        _task.Description = Markup.Escape(Fit(CliTexts.Advanced.In(language, what, detail), _console.Profile.Width));
         _task.Value = done;
         if (done >= total) _task.StopTask();
+    }
+
+    /// <summary>What is being done, as far as one line of a terminal has room for it beside the bar and the numbers.</summary>
+    internal static string Fit(string what, int width)
+    {
+        var room = Math.Max(10, width - Numbers - (width >= WidthForBar ? BarWidth + 1 : 0));
+        return what.Length <= room ? what : what[..(room - 1)] + "…";
     }
 
     private void Write(Phrase phrase, Style style)

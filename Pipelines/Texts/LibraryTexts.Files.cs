@@ -31,7 +31,7 @@ internal static partial class LibraryTexts
         new("the piece '{0}' is not there. Copy the whole folder.", "le morceau « {0} » manque. Copiez le dossier entier."),
         new("the piece '{0}' leads out of the folder. Get the model from whom you trust.", "le morceau « {0} » mène hors du dossier. Prenez le modèle chez quelqu'un de confiance."),
         new("expected {0} to replace, found another {1}. Choose another name.", "autre chose porte ce nom. Choisissez-en un autre."),
-        new("expected a model file or folder of a known kind, found {0}.", "un fichier ou dossier de modèle d'une sorte connue attendu, trouvé : {0}."),
+        new("expected a model file or folder of a known kind, found {0}.", "attendu : un fichier ou dossier de modèle d'une sorte connue ; trouvé : {0}."),
         new("a folder of something else", "un dossier d'autre chose"), new("a file that begins with {0}", "un fichier qui commence par {0}"),
 
         // What files are, as mlgen inspect calls them

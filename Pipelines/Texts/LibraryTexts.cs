@@ -93,8 +93,8 @@ internal static partial class LibraryTexts
 
         // Names
         new("There is no {0} called '{1}'. {2}", "{0} « {1} » n'existe pas. {2}"),
-        new("Did you mean '{0}'? Known are {1}.", "Vouliez-vous dire « {0} » ? Connus : {1}."),
-        new("Known are {0}.", "Connus : {0}."),
+        new("Did you mean '{0}'? Known are {1}.", "Vouliez-vous dire « {0} » ? Noms connus : {1}."),
+        new("Known are {0}.", "Noms connus : {0}."),
         new("layer", "La couche"), new("loss", "La perte"), new("optimizer", "L'optimiseur"), new("metric", "La métrique"), new("activation", "L'activation"), new("initializer", "L'initialiseur"),
         new("regularizer", "Le régulariseur"), new("schedule", "Le programme"), new("constraint", "La contrainte"), new("layer of model '{0}'", "Dans le modèle « {0} », la couche"),
 

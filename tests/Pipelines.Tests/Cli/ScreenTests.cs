@@ -49,4 +49,16 @@ public class ScreenTests
         new Screen(written, false, Language.English).Line(Text.FromString("/tmp/{a}/[b]"));
         Assert.Equal("/tmp/{a}/[b]", written.ToString().TrimEnd());
     }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public void What_is_being_done_leaves_room_for_percent_and_time(int width)
+    {
+        var said = Screen.Fit(new string('x', 300), width);
+        Assert.InRange(said.Length, 40, width - 18);
+        Assert.EndsWith("…", said, StringComparison.Ordinal);
+        Assert.Equal("short", Screen.Fit("short", width));
+    }
 }

@@ -57,7 +57,7 @@ public partial class LibraryMessageTests
         Assert.Equal(
             "Un modèle Keras : Dense 'code' : attendu : des entrées de rang >= 2 dont la dernière dimension est connue ; reçu : (None, None). Donnez une forme à la couche Input, par exemple Input(784).",
             LibraryMessage.French("A Keras model: Dense 'code': expected inputs of rank >= 2 with a known last dimension, got (None, None). Give the Input layer a shape, for example Input(784)."));
-        Assert.Equal("La couche « Dens » n'existe pas. Vouliez-vous dire « Dense » ? Connus : Dense, Dot.", LibraryMessage.French("There is no layer called 'Dens'. Did you mean 'Dense'? Known are Dense, Dot."));
+        Assert.Equal("La couche « Dens » n'existe pas. Vouliez-vous dire « Dense » ? Noms connus : Dense, Dot.", LibraryMessage.French("There is no layer called 'Dens'. Did you mean 'Dense'? Known are Dense, Dot."));
         Assert.Null(LibraryMessage.French("something else"));
     }
 

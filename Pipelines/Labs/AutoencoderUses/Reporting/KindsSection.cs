@@ -24,7 +24,8 @@ internal static class KindsSection
             ],
             [.. from f in all from scored in Enumerable.Range(0, 2) from trained in Enumerable.Range(0, 2) let s = f.Scores[trained][scored]
                 select (IReadOnlyList<Cell>)[Cell.Text(context.Named(f.Model), f.Model), context.Cell(context.Results.Kinds[scored]), context.Cell(context.Results.Kinds[trained]), s.Ssim.Median, s.Mse.Median, Cell.Percent(s.Sharpness)]]);
-        AddImages(context, kinds);
+        // An interrupted run may have come no further than the first model.
+        if (context.Pictures.Specific.ContainsKey(("convolutional", 1, 1))) AddImages(context, kinds);
     }
 
     private static void AddTable(UsesContext context, KindFacts facts, List<string> kinds)

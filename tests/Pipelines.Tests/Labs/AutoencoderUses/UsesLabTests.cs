@@ -32,6 +32,7 @@ public class UsesLabTests
 
     [Theory]
     [InlineData("convolutional VAE", "denoiser: 2 epochs are kept", "denoiser: epoch")]
+    [InlineData("convolutional autoencoder (the first half", "denoiser: 2 epochs are kept", "denoiser: epoch")]
     [InlineData("classifiers with few labels", "dense autoencoder: 8 epochs are kept", "dense autoencoder: epoch")]
     public void An_interrupted_lab_taken_up_again_trains_no_finished_model_again_and_writes_the_same_bytes(string stoppedAt, string kept, string trainedAgain)
     {
