@@ -19,8 +19,8 @@ internal static class ClaimsSectionTexts
         "Of {0} published results none can be compared with this run.",
         "Sur {0} résultats publiés, aucun n'est comparable à cette exécution.");
     public static readonly Text OfAnyData = new(
-        "Published results: {0}. Not comparable with this run: {3}. About the models' layers and the preparation of the images alone, whatever these are: {1}, of which reproduced: {2}.",
-        "Résultats publiés : {0}. Non comparables à cette exécution : {3}. Sur les couches des modèles et la préparation des images seules, quelles qu'elles soient : {1}, dont reproduits : {2}.");
+        "Published results: {0}. Not comparable with this run: {3}. About the models' layers and the preparation of the images alone, whatever these are: {1}; of these hold: {2}.",
+        "Résultats publiés : {0}. Non comparables à cette exécution : {3}. Sur les couches des modèles et la préparation des images seules, quelles qu'elles soient : {1} ; dont se vérifient : {2}.");
     public static readonly Text CountsBold = new(
         "Of {0} published results: **{1} reproduced**, {2} not reproduced, {3} without a comparison. The table of all of them, each with its rule, stands at the end.",
         "Sur {0} résultats publiés : **{1} reproduits**, {2} non reproduits, {3} sans comparaison possible. Leur tableau, chacun avec sa règle, se trouve à la fin.");
