@@ -14,7 +14,11 @@ internal static class ImageSets
         int? Most(int drawn) => limit is { } most && isDrawn ? Math.Min(most, drawn) : limit;
         var request = new DataRequest
         {
-            Places = DataPlaces.FromEnvironment(dataDir), Seed = seed, Progress = new DownloadReporter(screen), TrainCount = Most(SyntheticGarments.TrainImages), TestCount = Most(SyntheticGarments.TestImages),
+            Places = DataPlaces.FromEnvironment(dataDir),
+            Seed = seed,
+            Progress = new DownloadReporter(screen),
+            TrainCount = Most(SyntheticGarments.TrainImages),
+            TestCount = Most(SyntheticGarments.TestImages),
         };
 
         // Nothing of it may run on the caller's context: the screen is drawn from any thread.
