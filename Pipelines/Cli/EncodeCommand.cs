@@ -32,7 +32,7 @@ internal sealed class EncodeCommand : SavedModelCommand
     public override void Define(CommandDefinition definition)
     {
         base.Define(definition);
-        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data);
         _part = definition.Choice("--part", EncodeCommandTexts.Part, "test", "test", "train");
         _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
     }
@@ -40,7 +40,7 @@ internal sealed class EncodeCommand : SavedModelCommand
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();
-        var data = Load(context, context.Value(_data)!, (int?)context.Value(_limit));
+        var data = Load(context, context.Value(_data), (int?)context.Value(_limit));
         using var pool = new WorkerPool(context.Threads);
         var chosen = Open(context, data.Shape, pool);
         using var model = chosen.Model;

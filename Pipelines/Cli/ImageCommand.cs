@@ -30,7 +30,7 @@ internal abstract class ImageCommand : CliCommand
     public override void Define(CommandDefinition definition)
     {
         _model = definition.Argument("MODEL", ImageCommandTexts.Model);
-        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data);
         _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
         _batch = definition.Whole("--batch", ImageCommandTexts.Batch, 1, MostImages);
         _loss = definition.Text("--loss", ImageCommandTexts.Loss, "NAME");
@@ -45,7 +45,7 @@ internal abstract class ImageCommand : CliCommand
     protected DataSet Load(CommandContext context)
     {
         ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
-        var data = ImageSets.Load(context.Value(_data)!, context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
+        var data = ImageSets.Load(ImageSets.NameOf(context.Value(_data), context.Value(_model)), context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }

@@ -5,7 +5,7 @@ namespace MLGenerative.Pipelines.Cli;
 internal static class ImageCommandTexts
 {
     public static readonly Text Model = new("A model of the zoo, a file of Keras (.keras, .h5, or the JSON of a model), or the folder of an earlier run.", "Un modèle du zoo, un fichier de Keras (.keras, .h5, ou le JSON d'un modèle), ou le dossier d'une exécution précédente.");
-    public static readonly Text Data = new("Data set: a known name, a folder of PNG files (sub-folders are labels) or of IDX files, or an .npz file.", "Jeu de données : un nom connu, un dossier de fichiers PNG (les sous-dossiers sont les étiquettes) ou IDX, ou un fichier .npz.");
+    public static readonly Text Data = new("Data set: a known name, a folder of PNG files (sub-folders are labels) or of IDX files, or an .npz file (default: what the model's folder was trained on, else fashion-mnist).", "Jeu de données : un nom connu, un dossier de fichiers PNG (les sous-dossiers sont les étiquettes) ou IDX, ou un fichier .npz (par défaut : celui sur lequel le dossier du modèle a été entraîné, sinon fashion-mnist).");
     public static readonly Text Limit = new("Use only the first N training and the first N test images.", "N'utiliser que les N premières images d'entraînement et de test.");
     public static readonly Text Batch = new("Images a step (default: the model's own, or 32).", "Images par pas (par défaut : celui du modèle, ou 32).");
     public static readonly Text Loss = new("Loss, by its Keras name (default: the model's own, or mse).", "Perte, par son nom Keras (par défaut : celle du modèle, ou mse).");

@@ -32,7 +32,7 @@ internal sealed class InterpolateCommand : SavedModelCommand
     public override void Define(CommandDefinition definition)
     {
         base.Define(definition);
-        _data = definition.Data(ImageCommandTexts.Data, "fashion-mnist");
+        _data = definition.Data(ImageCommandTexts.Data);
         _limit = definition.Whole("--limit", ImageCommandTexts.Limit, 1, MostImages);
         _count = definition.Whole("--count", InterpolateCommandTexts.Count, 1, MostPairs, 8);
         _steps = definition.Whole("--steps", InterpolateCommandTexts.Steps, 2, MostSteps, 10);
@@ -81,7 +81,7 @@ internal sealed class InterpolateCommand : SavedModelCommand
         }
     }
 
-    private DataSet Images(CommandContext context) => Load(context, context.Value(_data)!, (int?)context.Value(_limit));
+    private DataSet Images(CommandContext context) => Load(context, context.Value(_data), (int?)context.Value(_limit));
 
     private PathEnds Ends(CommandContext context, WorkerPool pool)
     {

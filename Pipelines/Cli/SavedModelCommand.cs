@@ -47,10 +47,10 @@ internal abstract class SavedModelCommand : CliCommand
         chosen.Note?.Images ?? ImageSize.Of(chosen.Output) ?? throw new TextException(SavedModelTexts.NoImage.With(chosen.Name, chosen.Output.ToString()));
 
     /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
-    protected DataSet Load(CommandContext context, string name, int? limit)
+    protected DataSet Load(CommandContext context, string? asked, int? limit)
     {
         Check(context);
-        var data = ImageSets.Load(name, context.DataDir, context.Seed, limit, context.Screen, context.Stop);
+        var data = ImageSets.Load(ImageSets.NameOf(asked, context.Value(_model)), context.DataDir, context.Seed, limit, context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }

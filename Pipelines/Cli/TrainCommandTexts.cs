@@ -13,7 +13,7 @@ internal static class TrainCommandTexts
     public static readonly Text ValidationSplit = new(
         "Share of the last training images kept for validation (default: the test images validate).",
         "Part des dernières images d'entraînement gardée pour la validation (par défaut : les images de test valident).");
-    public static readonly Text GoesOn = new("Going on from the weights in {0}", "Poursuite à partir des poids de {0}");
+    public static readonly Text GoesOn = new("Going on from the weights in {0}; the optimizer begins anew", "Poursuite à partir des poids de {0} ; l'optimiseur repart de zéro");
     public static readonly Text Further = new("'mlgen train {0}' goes on from these weights.", "« mlgen train {0} » poursuit à partir de ces poids.");
     public static readonly Text Training = new("Training {0}", "Entraînement de {0}");
 }

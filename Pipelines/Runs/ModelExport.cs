@@ -26,7 +26,9 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
         if (name is null && path is null) throw new UsageException(ModelExportTexts.NoFormat.With(string.Join(", ", FileFormats.All.Select(f => f.Name))));
         try
         {
-            return name is not null ? FileFormats.Named(name) : FileFormats.Of(path!);
+            var format = name is not null ? FileFormats.Named(name) : FileFormats.Of(path!);
+            if (path is not null && FileFormats.Find(path) is { } other && other != format) throw new UsageException(ModelExportTexts.TwoFormats.With(path, other.Name, format.Name));
+            return format;
         }
         catch (KerasModels.Identifiers.UnknownNameException e)
         {

@@ -10,6 +10,9 @@ internal static class ModelExportTexts
     public static readonly Text UnknownFormat = new(
         "--to: there is no format '{0}'{1}",
         "--to : le format « {0} » n'existe pas{1}");
+    public static readonly Text TwoFormats = new(
+        "--to and --out say different formats: {0} is a file of {1}, not of {2}. Give one of them, or an ending of {2}.",
+        "--to et --out disent des formats différents : {0} est un fichier {1}, pas {2}. Donnez l'un des deux, ou une terminaison de {2}.");
     public static readonly Text UnknownEnding = new(
         "{0}: no known format ends like this. Known endings: {1}.",
         "{0} : aucun format connu ne se termine ainsi. Terminaisons connues : {1}.");

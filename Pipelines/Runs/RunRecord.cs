@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Backends.Simd;
+using MLGenerative.Pipelines.Data;
 
 namespace MLGenerative.Pipelines.Runs;
 
@@ -48,6 +49,10 @@ internal static class RunRecord
 
     /// <summary>The name of the model that was trained into a folder, or null where the folder does not tell.</summary>
     public static string? ModelOf(string folder) => SettingsOf(folder)?["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+
+    /// <summary>The known data set that a folder's model was trained on, or null where the folder does not tell or the images came from elsewhere.</summary>
+    public static string? DataOf(string folder) =>
+        SettingsOf(folder)?["data"] is JsonValue name && name.TryGetValue<string>(out var text) && DataSets.Find(text) is { } known ? known.Name : null;
 
     /// <summary>What was asked of the run that wrote a folder, or null where the folder does not tell.</summary>
     public static JsonObject? SettingsOf(string folder) => Read(folder)?["settings"] as JsonObject;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Metrics;
@@ -75,9 +76,13 @@ internal static class CompileConfig
         return [[.. listed.Select(ReadMetric)]];
     }
 
-    private static Metric ReadMetric(JsonNode? json) => json is JsonObject && json["class_name"]?.ToString() == Wrapper && json["config"]?["fn"] is { } function
-        ? KerasConfig.Read<Metric>(function is JsonObject ? function["config"]! : function)
-        : KerasConfig.Read<Metric>(json ?? throw new KerasConfigException("A compile_config: a metric is null."));
+    // One of a name alone is reported under that name, "mse" as "mse".
+    private static Metric ReadMetric(JsonNode? json)
+    {
+        if (json is JsonObject && json["class_name"]?.ToString() == Wrapper && json["config"]?["fn"] is { } function) return KerasConfig.Read<Metric>(function is JsonObject ? function["config"]! : function);
+        var metric = KerasConfig.Read<Metric>(json ?? throw new KerasConfigException("A compile_config: a metric is null."));
+        return json.GetValueKind() == JsonValueKind.String ? metric with { Name = json.GetValue<string>() } : metric;
+    }
 
     private static IReadOnlyList<JsonNode?> Listed(JsonNode json, Model model)
     {

@@ -16,6 +16,14 @@ public sealed class ModelFileCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void An_export_whose_ending_is_another_format_s_is_refused()
+    {
+        var (code, _, error) = Shell.Run("export", "shallow", "--to", "onnx", "--out", "gen.keras");
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("--to and --out say different formats: gen.keras is a file of keras, not of onnx.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_trained_model_is_exported_in_every_format_with_the_names_of_its_inputs_and_outputs()
     {
         Train("shallow-autoencoder");

@@ -91,6 +91,16 @@ public sealed class TrainCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_run_s_folder_is_judged_on_the_data_it_was_trained_on()
+    {
+        Train("a");
+        var (code, output, _) = Shell.Run("evaluate", Out("a"), "--limit", "20", "--json", "--out", Out("b"));
+        Assert.Equal(ExitCode.Success, code);
+        Assert.Equal("synthetic-garments", (string?)Json(File.ReadAllText(Path.Combine(Out("b"), "run.json")))["settings"]!["data"]);
+        Assert.NotEmpty(output);
+    }
+
+    [Fact]
     public void Overwriting_replaces_an_earlier_run_and_keeps_other_files()
     {
         Train("a");
