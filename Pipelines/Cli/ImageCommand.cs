@@ -45,7 +45,7 @@ internal abstract class ImageCommand : CliCommand
     protected DataSet Load(CommandContext context)
     {
         ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
-        var data = ImageSets.Load(ImageSets.NameOf(context.Value(_data), context.Value(_model)), context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
+        var data = ImageSets.Load(ImageSets.NameOf(context.Value(_data), context.Value(_model)!), context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }

@@ -7,6 +7,7 @@ public sealed class ImageDataView : IDataView
 {
     private readonly int[] _columns;
     private readonly ReadOnlyMemory<char> _dataSet;
+    private readonly string[] _classNames = [];
 
     /// <summary>A view over pixels and labels, which are not copied.</summary>
     /// <param name="dataSet">The data set's name.</param>
@@ -28,7 +29,7 @@ public sealed class ImageDataView : IDataView
         var builder = new DataViewSchema.Builder();
         builder.AddColumn(ImageColumns.DataSet, TextDataViewType.Instance);
         builder.AddColumn(ImageColumns.Index, NumberDataViewType.Int32);
-        if (labels is not null) AddLabel(builder, classNames ?? []);
+        if (labels is not null) AddLabel(builder, _classNames = AllNames(labels, classNames ?? []));
         int[] dimensions = shape.Channels == 1 ? [shape.Height, shape.Width] : [shape.Height, shape.Width, shape.Channels];
         builder.AddColumn(ImageColumns.Pixels, new VectorDataViewType(NumberDataViewType.Byte, dimensions));
         _columns = labels is null ? [0, 1, 3] : [0, 1, 2, 3];
@@ -69,17 +70,25 @@ public sealed class ImageDataView : IDataView
     /// <inheritdoc/>
     public DataViewRowCursor[] GetRowCursorSet(IEnumerable<DataViewSchema.Column> columnsNeeded, int n, Random? rand = null) => [GetRowCursor(columnsNeeded, rand)];
 
-    private void AddLabel(DataViewSchema.Builder builder, IReadOnlyList<string> classNames)
+    /// <summary>The first images, or all where there are no more. Pixels are not copied, and there are as many classes, whatever labels are left.</summary>
+    internal ImageDataView First(int? most) => most is not { } count || Count <= count ? this
+        : new ImageDataView(DataSet, Shape, Pixels[..(count * Shape.Length)], Labels?[..count].ToArray(), _classNames);
+
+    // A class without a name is called by its number.
+    private static string[] AllNames(ushort[] labels, IReadOnlyList<string> given)
     {
-        var classes = classNames.Count;
-        foreach (var label in Labels!.Value.Span) classes = Math.Max(classes, label + 1);
-        classes = Math.Max(classes, 1);
-        var names = new ReadOnlyMemory<char>[classes];
-        for (var i = 0; i < classes; i++) names[i] = (i < classNames.Count ? classNames[i] : i.ToString(System.Globalization.CultureInfo.InvariantCulture)).AsMemory();
+        var classes = Math.Max(given.Count, 1);
+        foreach (var label in labels) classes = Math.Max(classes, label + 1);
+        return [.. Enumerable.Range(0, classes).Select(i => i < given.Count ? given[i] : i.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    }
+
+    private static void AddLabel(DataViewSchema.Builder builder, string[] classNames)
+    {
+        var names = Array.ConvertAll(classNames, name => name.AsMemory());
         var annotations = new DataViewSchema.Annotations.Builder();
-        annotations.Add("KeyValues", new VectorDataViewType(TextDataViewType.Instance, classes),
+        annotations.Add("KeyValues", new VectorDataViewType(TextDataViewType.Instance, names.Length),
             (ref VBuffer<ReadOnlyMemory<char>> value) => new VBuffer<ReadOnlyMemory<char>>(names.Length, names).CopyTo(ref value));
-        builder.AddColumn(ImageColumns.Label, new KeyDataViewType(typeof(uint), classes), annotations.ToAnnotations());
+        builder.AddColumn(ImageColumns.Label, new KeyDataViewType(typeof(uint), names.Length), annotations.ToAnnotations());
     }
 
     private sealed class Cursor : DataViewRowCursor

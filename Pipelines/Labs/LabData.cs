@@ -72,7 +72,7 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
     {
         var settings = context.Settings;
         var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new DownloadReporter(context.Screen) };
-        if (settings.Quick && name == Synthetic) request = request with { TrainCount = images, TestCount = images / 2 };
+        if (settings.Quick && DataSets.Find(name) is SyntheticGarments) request = request with { TrainCount = images, TestCount = images / 2 };
         return DataSets.LoadAsync(name, request, context.Stop).GetAwaiter().GetResult();
     }
 }

@@ -8,7 +8,7 @@ internal static class ImageSets
     private const string Usual = "fashion-mnist";
 
     /// <summary>The data set that was asked for, or that a model's folder was trained on, or the usual one.</summary>
-    public static string NameOf(string? asked, string? model) => asked ?? (model is null ? null : RunRecord.DataOf(model)) ?? Usual;
+    public static string NameOf(string? asked, string model) => asked ?? RunRecord.DataOf(model) ?? Usual;
 
     /// <summary>A data set by name, folder or file; with a limit the first images of each part alone.</summary>
     /// <exception cref="DataSetException">It cannot be had or used.</exception>

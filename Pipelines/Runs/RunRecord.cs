@@ -48,17 +48,18 @@ internal static class RunRecord
     public static string? Version { get; } = typeof(RunRecord).Assembly.GetName().Version?.ToString(3);
 
     /// <summary>The name of the model that was trained into a folder, or null where the folder does not tell.</summary>
-    public static string? ModelOf(string folder) => SettingsOf(folder)?["model"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+    public static string? ModelOf(string folder) => TextOf(SettingsOf(folder)?["model"]);
 
     /// <summary>The known data set that a folder's model was trained on, or null where the folder does not tell or the images came from elsewhere.</summary>
-    public static string? DataOf(string folder) =>
-        SettingsOf(folder)?["data"] is JsonValue name && name.TryGetValue<string>(out var text) && DataSets.Find(text) is { } known ? known.Name : null;
+    public static string? DataOf(string folder) => TextOf(SettingsOf(folder)?["data"]) is { } name ? DataSets.Find(name)?.Name : null;
 
     /// <summary>What was asked of the run that wrote a folder, or null where the folder does not tell.</summary>
     public static JsonObject? SettingsOf(string folder) => Read(folder)?["settings"] as JsonObject;
 
     /// <summary>The program that wrote a folder, for example <c>mlgen lab fashion-autoencoders</c>, or null where the folder does not tell.</summary>
-    public static string? ProgramOf(string folder) => Read(folder)?["program"] is JsonValue name && name.TryGetValue<string>(out var text) ? text : null;
+    public static string? ProgramOf(string folder) => TextOf(Read(folder)?["program"]);
+
+    private static string? TextOf(JsonNode? json) => json is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
     private static JsonObject? Read(string folder)
     {

@@ -26,13 +26,11 @@ public static class ModelSetup
 
     private static JsonArray List(IEnumerable<object>? values) => new([.. (values ?? []).Select(KerasConfig.Write)]);
 
-    private static JsonObject Told(object options) => new(ConfigMember.Of(options.GetType()).Select(m => KeyValuePair.Create(m.Key, m.Write(options))));
-
     // Of a model that computes by code of its own: its kind, what it was told, and what is inside it.
     private static JsonObject Layers(Layer layer) => layer is not Model model || model is Sequential || model.GetType() == typeof(Model) ? KerasConfig.Write(layer) : new JsonObject
     {
         ["class_name"] = model.GetType().Name,
-        ["options"] = model.StepOptions is { } options ? Told(options) : null,
+        ["options"] = model.StepOptions is { } options ? KerasConfig.WriteOptions(options) : null,
         ["layers"] = new JsonArray([.. model.Layers.Select(Layers)]),
     };
 }

@@ -21,6 +21,21 @@ internal static class KerasSpread
     /// <summary>The bounds of a figure of which Keras gave these values, one a seed.</summary>
     public static (double Low, double High) Of(string figure, IReadOnlyList<double> values) => Widened(figure, Spread.Of(values));
 
+    /// <summary>Prints every figure, a value a seed, and requires that each mean lies within the bounds.</summary>
+    /// <param name="configuration">The reference run.</param>
+    /// <param name="epochs">After how many epochs.</param>
+    /// <param name="figures">The values of each figure, such as <c>mse.median</c>.</param>
+    public static void RequireMeans(string configuration, int epochs, IReadOnlyDictionary<string, List<double>> figures)
+    {
+        foreach (var (figure, values) in figures)
+            TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"{configuration} {figure}: {string.Join(", ", values.Select(v => FormattableString.Invariant($"{v:0.00000}")))}; Keras's widened spread {Of(configuration, $"{figure}@{epochs}")}"));
+        Assert.All(figures, figure =>
+        {
+            var (low, high) = Of(configuration, $"{figure.Key}@{epochs}");
+            Assert.InRange(figure.Value.Average(), low, high);
+        });
+    }
+
     private static (double Low, double High) Widened(string figure, Spread spread)
     {
         var (low, high) = spread.Widened(figure.StartsWith("mse", StringComparison.Ordinal) ? Quantity.SquaredError : Quantity.Loss);
