@@ -43,8 +43,7 @@ internal sealed class EvaluateCommand : ImageCommand
         SavedWeights.Load(chosen, weights);
         var (loss, lossName) = LossOf(context, chosen);
         var batch = BatchOf(context, chosen);
-        if (chosen.Generative is { } generative) generative.Compile();
-        else model.Compile("adam", loss, [.. (chosen.Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
+        chosen.Compile(loss);
         var output = context.OpenOutput("evaluate-" + chosen.Name);
         try
         {

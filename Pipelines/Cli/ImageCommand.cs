@@ -4,7 +4,6 @@ using MLGenerative.Evaluation.Similarity;
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Losses;
-using MLGenerative.KerasModels.Models;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -102,7 +101,7 @@ internal abstract class ImageCommand : CliCommand
     /// <param name="history">The training's figures, or null.</param>
     /// <returns>The report's path.</returns>
     protected static string WriteReport(
-        CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores? scored, History? history)
+        CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores? scored, EpochFigures? history)
     {
         if (scored is not null) output.Write("scores-test.tsv", scored.Save);
         var page = new Report(title.In(context.Language), context.Language);
@@ -117,6 +116,15 @@ internal abstract class ImageCommand : CliCommand
 
         if (chosen.Generative is { } generative) new SamplesPart(page, context.Language).Add(data, generative, (ulong)context.Seed, context.Threads);
         return report.Save(output);
+    }
+
+    /// <summary>The options that decide about numbers and that no folder keeps, as they were given: a command that goes on must name them again.</summary>
+    protected IEnumerable<string> Again(CommandContext context)
+    {
+        if (context.Value(_data) is { } data) yield return $"--data {(data.Contains(' ', StringComparison.Ordinal) ? $"\"{data}\"" : data)}";
+        if (context.Value(_limit) is { } limit) yield return FormattableString.Invariant($"--limit {limit}");
+        if (context.Value(_batch) is { } batch) yield return FormattableString.Invariant($"--batch {batch}");
+        if (context.Seed != SharedOptions.DefaultSeed) yield return FormattableString.Invariant($"--seed {context.Seed}");
     }
 
     /// <summary>The setting that every report begins with.</summary>

@@ -34,8 +34,9 @@ internal abstract class SavedModelCommand : CliCommand
     {
         var chosen = ChosenModel.Find(NameOf(context), images, (int?)context.Value(_codeSize));
         chosen.Model.Backend = Backend.ByName(context.Backend, pool);
-        SavedWeights.Load(chosen, context.Value(_weights) ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded));
-        return chosen;
+        var asked = context.Value(_weights);
+        SavedWeights.Load(chosen, asked ?? chosen.Weights ?? throw new UsageException(ModelTexts.WeightsNeeded));
+        return asked is null ? chosen : chosen with { State = null };
     }
 
     /// <summary>Whether the model is one of the zoo, named without a folder, that encodes images: it is made in their size.</summary>

@@ -6,12 +6,15 @@ namespace MLGenerative.Pipelines.Cli;
 /// <summary>The options that every command has.</summary>
 internal sealed class SharedOptions
 {
+    /// <summary>The seed where none is given.</summary>
+    public const int DefaultSeed = 1;
+
     public SharedOptions(CommandDefinition definition, CliCommand command)
     {
         Out = definition.Text("--out", command.OutSummary, command.OutPlaceholder);
         Overwrite = definition.Flag("--overwrite", CliTexts.Overwrite);
         DataDir = definition.Input("--data-dir", CliTexts.DataDir, GivenPath.Folder);
-        Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, 1);
+        Seed = definition.Whole("--seed", CliTexts.Seed, 0, int.MaxValue, DefaultSeed);
         Threads = definition.Whole("--threads", CliTexts.Threads, 1, 1024, Environment.ProcessorCount);
         Backend = definition.Choice("--backend", CliTexts.Backend, Backends.Default.Name, Backends.Names);
         Lang = definition.Choice("--lang", CliTexts.Lang, "en", "en", "fr");

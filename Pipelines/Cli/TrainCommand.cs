@@ -47,20 +47,21 @@ internal sealed class TrainCommand : ImageCommand
         using var pool = new WorkerPool(context.Threads);
         var chosen = Choose(context, data, pool);
         using var model = chosen.Model;
-        if (chosen.Weights is { } weights)
-        {
-            SavedWeights.Load(chosen, weights);
-            context.Screen.Line(TrainCommandTexts.GoesOn.With(weights));
-        }
+        if (chosen.Weights is { } weights) SavedWeights.Load(chosen, weights);
 
         var (loss, lossName) = LossOf(context, chosen);
-        var optimizer = SetUp(chosen, context.Value(_optimizer), loss, context.Value(_learningRate));
-        var run = new Settings(
-            (int)(context.Value(_epochs) ?? chosen.Epochs ?? DefaultEpochs), BatchOf(context, chosen), context.Value(_validationSplit), optimizer, optimizer.LearningRate, loss, lossName);
+        var asked = context.Value(_optimizer);
+        var split = context.Value(_validationSplit);
+        chosen.Compile(loss, asked);
+        var measured = EarlierTraining.Measured(data, loss is null ? "" : lossName, split);
+        var earlier = GoOn(context, chosen, asked, measured);
+        if (context.Value(_learningRate) is { } rate) SetRate(model, rate);
+        var epochs = (int)(context.Value(_epochs) ?? chosen.Epochs ?? DefaultEpochs);
+        var run = new Settings(earlier.Epochs, earlier.Epochs + epochs, BatchOf(context, chosen), split, model.Optimizer, model.Optimizer.LearningRate, loss, lossName);
         var output = context.OpenOutput("train-" + chosen.Name);
         try
         {
-            return Run(context, output, data, chosen, run, measures, started);
+            return Run(context, output, data, chosen, run, measured, earlier, measures, started);
         }
         finally
         {
@@ -68,24 +69,26 @@ internal sealed class TrainCommand : ImageCommand
         }
     }
 
-    private static int Run(
-        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, DateTimeOffset started)
+    private int Run(
+        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, JsonObject measured, EpochFigures earlier, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, DateTimeOffset started)
     {
         var title = TrainCommandTexts.Training.With(chosen.Name);
         context.Screen.Heading(title);
         History history = null!;
         context.Screen.WithProgress(() => history = new ImageTrainer(chosen, run.LossName, data)
-            .Train(run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+            .Train(run.First, run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
 
+        var figures = earlier.Then(EpochFigures.Of(history));
         output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
+        EarlierTraining.Keep(output, chosen.Model, measured, figures);
         if (WholeModelFile.CanHold(chosen.Model)) output.WriteAt(WholeModelFile.Name, path => chosen.Model.Save(path));
         output.Write(ChosenModel.ModelFile, KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss, chosen.Note ?? new ModelNote(null, new Dictionary<string, int>(), data.Shape)));
-        output.Write("history.csv", HistoryCsv.Text(EpochFigures.Of(history)));
-        var metrics = Metrics(data, chosen, run, history);
+        output.Write("history.csv", HistoryCsv.Text(figures));
+        var metrics = Metrics(data, chosen, run, figures);
         var missing = new List<Phrase>();
         string? report = null;
-        if (history.WasCancelled) missing.Add(ImageCommandTexts.MissingEpochs.With(history.Epochs.Count + 1, run.Epochs));
-        else report = Judge(context, output, data, chosen, run, measures, history, metrics);
+        if (history.WasCancelled) missing.Add(ImageCommandTexts.MissingEpochs.With(figures.Epochs + 1, run.Epochs));
+        else report = Judge(context, output, data, chosen, run, measures, figures, metrics);
         if (report is null && chosen.Reconstructs) missing.Add(ImageCommandTexts.MissingScores);
         if (report is null) missing.Add(ImageCommandTexts.MissingReport);
 
@@ -93,14 +96,37 @@ internal sealed class TrainCommand : ImageCommand
         RunRecord.Write(output, "train", Record(context, data, chosen, run), missing.Select(m => m.ToString()), started);
         if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
         if (missing.Count > 0) context.Screen.Notice(ImageCommandTexts.Missing.With(missing));
-        if (history.WasCancelled) context.Screen.Line(TrainCommandTexts.Further.With(output.Root));
+        if (history.WasCancelled) context.Screen.Line(TrainCommandTexts.Further.With(Further(context, output.Root, run.Epochs - figures.Epochs)));
         context.Screen.Line(report is null ? ImageCommandTexts.Folder.With(output.Root) : ImageCommandTexts.Report.With(report));
         return report is null ? ExitCode.Stopped : ExitCode.Success;
     }
 
+    // What the model was trained to before: an optimizer of another kind has no use for the state of the old one.
+    private static EpochFigures GoOn(CommandContext context, ChosenModel chosen, string? askedOptimizer, JsonObject measured)
+    {
+        if (chosen.Weights is not { } weights) return EpochFigures.None;
+        if (chosen.State is { } state && askedOptimizer is null)
+        {
+            var earlier = EarlierTraining.GoOn(chosen, state, measured);
+            context.Screen.Line(earlier.Epochs > 0 ? TrainCommandTexts.FromEpoch.With(Path.GetDirectoryName(state), earlier.Epochs) : TrainCommandTexts.FromState.With(Path.GetDirectoryName(state)));
+            return earlier;
+        }
+
+        context.Screen.Line((chosen.Model.Optimizer.Iterations > 0 ? TrainCommandTexts.FromState : TrainCommandTexts.FromWeights).With(weights));
+        return EpochFigures.None;
+    }
+
+    private string Further(CommandContext context, string folder, int epochs)
+    {
+        var line = new List<string> { FormattableString.Invariant($"mlgen train {folder} --epochs {epochs}") };
+        line.AddRange(Again(context));
+        if (context.Value(_validationSplit) is { } split) line.Add(FormattableString.Invariant($"--validation-split {split}"));
+        return string.Join(' ', line);
+    }
+
     // A stop while scoring keeps what the training gave.
     private static string? Judge(
-        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, History history, JsonObject metrics)
+        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, EpochFigures figures, JsonObject metrics)
     {
         try
         {
@@ -116,7 +142,7 @@ internal sealed class TrainCommand : ImageCommand
                 Setting(RunReportTexts.Epochs, RunReportTexts.EpochsValue.With(run.Epochs, run.Batch)),
                 Setting(RunReportTexts.Validation, run.ValidationSplit is { } share ? RunReportTexts.ValidationShare.With(share) : RunReportTexts.ValidationTest),
                 Setting(RunReportTexts.Seed, Text.FromString(FormattableString.Invariant($"{context.Seed}"))),
-            ], data, chosen, scored, history);
+            ], data, chosen, scored, figures);
         }
         catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
         {
@@ -124,29 +150,11 @@ internal sealed class TrainCommand : ImageCommand
         }
     }
 
-    // A model with phases of its own has an optimizer for each; what is asked for goes to all of them.
-    private static Optimizer SetUp(ChosenModel chosen, string? asked, Loss? loss, double? rate)
+    private static void SetRate(Model model, double rate)
     {
-        if (chosen.Generative is { } generative)
-        {
-            generative.Compile();
-            if (asked is not null) chosen.Model.Compile([.. chosen.Model.Optimizers.Select(_ => KnownNames.Optimizer(asked))]);
-            foreach (var each in chosen.Model.Optimizers) Rated(each, rate);
-            return chosen.Model.Optimizer;
-        }
-
-        var optimizer = Rated(asked is not null ? KnownNames.Optimizer(asked) : chosen.Optimizer ?? KnownNames.Optimizer(chosen.Recipe?.Optimizer ?? "adam"), rate);
-        chosen.Model.Compile(optimizer, loss, [.. (chosen.Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
-        return optimizer;
-    }
-
-    private static Optimizer Rated(Optimizer optimizer, double? rate)
-    {
-        if (rate is not { } value) return optimizer;
         try
         {
-            optimizer.LearningRate = value;
-            return optimizer;
+            foreach (var optimizer in model.Optimizers) optimizer.LearningRate = rate;
         }
         catch (InvalidOperationException e)
         {
@@ -154,10 +162,10 @@ internal sealed class TrainCommand : ImageCommand
         }
     }
 
-    private static JsonObject Metrics(DataSet data, ChosenModel chosen, Settings run, History history)
+    private static JsonObject Metrics(DataSet data, ChosenModel chosen, Settings run, EpochFigures figures)
     {
         var curves = new JsonObject();
-        foreach (var name in history.Names) curves[name] = ResultJson.Numbers(history[name]);
+        foreach (var (name, values) in figures.Columns) curves[name] = ResultJson.Numbers(values);
         return new JsonObject
         {
             ["model"] = chosen.Name,
@@ -166,7 +174,7 @@ internal sealed class TrainCommand : ImageCommand
             ["trainImages"] = data.Train.Count,
             ["testImages"] = data.Test.Count,
             ["lossFunction"] = run.Loss is null ? null : run.LossName,
-            ["epochs"] = history.Epochs.Count,
+            ["epochs"] = figures.Epochs,
             ["history"] = curves,
         };
     }
@@ -179,6 +187,7 @@ internal sealed class TrainCommand : ImageCommand
         ["origin"] = data.Origin.ToString(),
         ["trainImages"] = data.Train.Count,
         ["testImages"] = data.Test.Count,
+        ["firstEpoch"] = run.First,
         ["epochs"] = run.Epochs,
         ["batch"] = run.Batch,
         ["loss"] = run.Loss is null ? null : run.LossName,
@@ -190,5 +199,5 @@ internal sealed class TrainCommand : ImageCommand
         ["backend"] = context.Backend,
     };
 
-    private sealed record Settings(int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss? Loss, string LossName);
+    private sealed record Settings(int First, int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss? Loss, string LossName);
 }

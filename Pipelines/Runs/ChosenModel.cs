@@ -25,6 +25,12 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     /// <summary>The weights' file in the folder of a run.</summary>
     public const string WeightsFile = "weights.npz";
 
+    /// <summary>The training's state in the folder of a run.</summary>
+    public const string StateFile = "state.npz";
+
+    /// <summary>The state of its training so far, beside its weights: what <see cref="EarlierTraining"/> reads; null where there is none.</summary>
+    public string? State { get; init; }
+
     /// <summary>The autoencoder of the zoo that it is, or null.</summary>
     public ZooModel? Zoo { get; init; }
 
@@ -66,8 +72,13 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
         {
             var file = Path.Combine(nameOrPath, ModelFile);
             if (!File.Exists(file)) return WholeModelFile.Read(nameOrPath) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)) };
-            var weights = Path.Combine(nameOrPath, WeightsFile);
-            return KerasModelFile.Read(file, images) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)), Weights = File.Exists(weights) ? weights : null };
+            var (weights, state) = (Path.Combine(nameOrPath, WeightsFile), Path.Combine(nameOrPath, StateFile));
+            return KerasModelFile.Read(file, images) with
+            {
+                Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)),
+                Weights = File.Exists(weights) ? weights : null,
+                State = File.Exists(weights) && File.Exists(state) ? state : null,
+            };
         }
 
         return WholeModelFile.IsNamed(nameOrPath) ? WholeModelFile.Read(nameOrPath) : KerasModelFile.Read(nameOrPath, images);
@@ -119,6 +130,23 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
             throw new TextException(ModelTexts.WrongInput.With(Name, input.Shape.From(1).ToString(), data.Name, data.Shape.Said(), length));
         if (output.Shape.From(1).Length() != length)
             throw new TextException(ModelTexts.WrongOutput.With(Name, output.Shape.From(1).ToString(), data.Name, data.Shape.Said(), length));
+    }
+
+    /// <summary>Says how the model is to be trained: as its file says, or its original.</summary>
+    /// <param name="loss">What is minimized; passed over by a model that has a loss of its own.</param>
+    /// <param name="optimizer">Another optimizer, by its name, one of its kind for each phase of training; null: the model's own.</param>
+    /// <exception cref="UsageException">There is no such optimizer.</exception>
+    public void Compile(Loss? loss, string? optimizer = null)
+    {
+        if (Generative is { } generative)
+        {
+            generative.Compile();
+            if (optimizer is not null) Model.Compile([.. Model.Optimizers.Select(_ => KnownNames.Optimizer(optimizer))]);
+            return;
+        }
+
+        var own = optimizer is null ? Optimizer : null;
+        Model.Compile(own ?? KnownNames.Optimizer(optimizer ?? Recipe?.Optimizer ?? "adam"), loss, [.. (Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
     }
 
     /// <summary>Whether the model's inputs are other pictures than those it should give: noisy or small ones.</summary>

@@ -1,6 +1,5 @@
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
-using MLGenerative.KerasModels.Models;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
@@ -15,7 +14,7 @@ internal sealed class CurvesPart(Report report, Language language)
     private const double Equilibrium = 0.5;
 
     /// <summary>Adds the section.</summary>
-    public void Add(History history)
+    public void Add(EpochFigures history)
     {
         report.Section(Say(CurvesPartTexts.Curves));
         string[] names = [.. history.Names.Where(n => !n.StartsWith(Validation, StringComparison.Ordinal))];
@@ -24,7 +23,7 @@ internal sealed class CurvesPart(Report report, Language language)
         if (judged) AddJudgements(history);
     }
 
-    private void AddFigure(History history, string name)
+    private void AddFigure(EpochFigures history, string name)
     {
         var values = history[name];
         var validation = history.Names.Contains(Validation + name) ? history[Validation + name] : null;
@@ -47,7 +46,7 @@ internal sealed class CurvesPart(Report report, Language language)
         }, Say(CurvesPartTexts.Caption, title), what is null ? Say(CurvesPartTexts.AnyHow) : Say(what.Value.How), shows);
     }
 
-    private void AddJudgements(History history) => report.Figure("judgements", new LineChart
+    private void AddJudgements(EpochFigures history) => report.Figure("judgements", new LineChart
     {
         Title = Say(CurvesPartTexts.Judgements),
         X = new Axis(Say(CurvesPartTexts.Epoch)) { WholeNumbers = true },

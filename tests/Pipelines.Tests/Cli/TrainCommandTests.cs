@@ -82,11 +82,11 @@ public sealed class TrainCommandTests : IDisposable
         var output = new StoppingWriter(stop, "Epoch 2/50");
         var code = CommandLineProgram.Run(["train", "shallow", "--data", "synthetic-garments", "--limit", "30", "--epochs", "50", "--out", Out("a")], new Terminal(output, output), stop.Token);
         Assert.Equal(ExitCode.Stopped, code);
-        Assert.Equal(["history.csv", "metrics.json", "model.json", "model.keras", "run.json", "weights.npz"], Directory.GetFileSystemEntries(Out("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["history.csv", "metrics.json", "model.json", "model.keras", "run.json", "state.npz", "weights.npz"], Directory.GetFileSystemEntries(Out("a")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(3, File.ReadLines(Path.Combine(Out("a"), "history.csv")).Count());
         Assert.Contains("missing are:", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("epochs 3 to 50", output.ToString(), StringComparison.Ordinal);
-        Assert.Contains($"'mlgen train {Out("a")}' goes on from these weights.", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"'mlgen train {Out("a")} --epochs 48 --data synthetic-garments --limit 30' goes on from here.", output.ToString(), StringComparison.Ordinal);
         Assert.Equal(3, Json(File.ReadAllText(Path.Combine(Out("a"), "run.json")))["missing"]!.AsArray().Count);
     }
 
@@ -131,18 +131,76 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Equal(File.ReadAllText(Path.Combine(Out("a"), "history.csv")), File.ReadAllText(Path.Combine(Out("b"), "history.csv")));
     }
 
-    [Fact]
-    public void The_folder_of_a_run_trains_on_from_its_weights()
+    [Theory]
+    [InlineData("shallow")]
+    [InlineData("denoising")]
+    [InlineData("gan")]
+    public void The_folder_of_a_run_trains_on_as_if_the_training_had_not_stopped(string model)
     {
-        Train("a");
-        var (code, output, _) = Shell.Run("train", Out("a"), "--batch", "16", "--data", "synthetic-garments", "--limit", "30", "--epochs", "1", "--out", Out("b"));
-        Assert.Equal(ExitCode.Success, code);
-        Assert.Contains("Going on from the weights in", output, StringComparison.Ordinal);
-        Assert.True(FirstLoss("b") < FirstLoss("a"));
-        Assert.Equal(Path.Combine(Out("a"), "weights.npz"), (string?)Json(File.ReadAllText(Path.Combine(Out("b"), "run.json")))["settings"]!["weights"]);
+        TrainOn(model, "whole", "3");
+        TrainOn(model, "begun", "1");
+        var output = TrainOn(Out("begun"), "further", "2");
+        Assert.Contains($"Going on after epoch 1 of {Out("begun")}", output, StringComparison.Ordinal);
+        Assert.Contains("Epoch 3/3", output, StringComparison.Ordinal);
+        foreach (var file in new[] { "weights.npz", "state.npz", "history.csv", "metrics.json" }) Assert.Equal(File.ReadAllBytes(Path.Combine(Out("whole"), file)), File.ReadAllBytes(Path.Combine(Out("further"), file)));
+        Assert.Equal((Path.Combine(Out("begun"), "weights.npz"), "1", "3"), (Setting("further", "weights"), Setting("further", "firstEpoch"), Setting("further", "epochs")));
     }
 
-    private double FirstLoss(string name) => (double)Json(File.ReadAllText(Path.Combine(Out(name), "metrics.json")))["history"]!["loss"]![0]!;
+    [Fact]
+    public void Figures_of_another_loss_or_other_data_begin_anew_and_the_optimizer_goes_on()
+    {
+        TrainOn("shallow", "begun", "1");
+        var output = TrainOn(Out("begun"), "further", "1", "--loss", "mse");
+        Assert.Contains($"Going on from the weights and the optimizer's state in {Out("begun")}", output, StringComparison.Ordinal);
+        Assert.Equal(2, File.ReadLines(Path.Combine(Out("further"), "history.csv")).Count());
+        Assert.Contains("Epoch 1/1", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_optimizer_begins_anew_with_the_weights()
+    {
+        TrainOn("shallow", "begun", "1");
+        Assert.Contains("the optimizer begins anew", TrainOn(Out("begun"), "further", "1", "--optimizer", "sgd"), StringComparison.Ordinal);
+        File.Delete(Path.Combine(Out("begun"), "state.npz"));
+        Assert.Contains("the optimizer begins anew", TrainOn(Out("begun"), "older", "1"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_of_Keras_trains_on_with_its_optimizer()
+    {
+        TrainOn("shallow", "whole", "2");
+        TrainOn("shallow", "begun", "1");
+        foreach (var (name, format) in new[] { ("keras", "model.keras"), ("h5", "model.h5") })
+        {
+            Assert.Equal(ExitCode.Success, Shell.Run("export", Out("begun"), "--out", Out(format)).Code);
+            Assert.Contains("Going on from the weights and the optimizer's state in", TrainOn(Out(format), name, "1"), StringComparison.Ordinal);
+
+            // its first epoch has the order of any first epoch: another than the second of a training that did not stop
+            Assert.Equal("binary_crossentropy", Setting(name, "loss"));
+            Assert.Equal(4, Json(Shell.Run("inspect", Path.Combine(Out(name), "model.keras"), "--json").Output)["iterations"]!.GetValue<long>());
+        }
+    }
+
+    [Fact]
+    public void A_damaged_state_is_refused_by_name()
+    {
+        TrainOn("shallow", "begun", "1");
+        var state = Path.Combine(Out("begun"), "state.npz");
+        File.WriteAllBytes(state, File.ReadAllBytes(state)[..2000]);
+        var (code, _, error) = Shell.Run("train", Out("begun"), "--data", "synthetic-garments", "--limit", "30", "--epochs", "1", "--out", Out("further"));
+        Assert.Equal(ExitCode.Failure, code);
+        Assert.Contains(state, error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Out("further")));
+    }
+
+    private string TrainOn(string model, string name, string epochs, params string[] more)
+    {
+        var (code, output, error) = Shell.Run(["train", model, "--batch", "16", "--data", "synthetic-garments", "--limit", "30", "--epochs", epochs, "--out", Out(name), .. more]);
+        Assert.True(code == ExitCode.Success, error);
+        return output;
+    }
+
+    private string? Setting(string run, string name) => Json(File.ReadAllText(Path.Combine(Out(run), "run.json")))["settings"]![name]?.ToString();
 
     private string Out(string name) => Path.Combine(_folder.Path, name);
 
