@@ -125,13 +125,15 @@ public sealed class Report
     /// <param name="caption">What it shows.</param>
     /// <param name="howToRead">One sentence on how to read it.</param>
     /// <param name="whatItShows">One sentence on what this run shows, made from the numbers.</param>
-    /// <param name="number">Its number in a publication that the report follows, such as <c>4</c> or <c>4.1</c>; null to count on.</param>
+    /// <param name="number">Its number in a publication that the report follows, such as <c>4</c> or <c>4.1</c>; null to count on from the highest so far.</param>
     /// <returns>The figure's number.</returns>
     public string Figure(string slug, Chart chart, string caption, string howToRead, string whatItShows, string? number = null)
     {
         ArgumentNullException.ThrowIfNull(chart);
-        number ??= (++figures).ToString(CultureInfo.InvariantCulture);
-        var name = $"figure-{(number.Split('.')[0].Length == 1 ? "0" : "")}{number}-{Slug.Of(slug, "figure")}";
+        number ??= (figures + 1).ToString(CultureInfo.InvariantCulture);
+        var whole = number.Split('.')[0];
+        if (int.TryParse(whole, CultureInfo.InvariantCulture, out var counted)) figures = Math.Max(figures, counted);
+        var name = $"figure-{(whole.Length == 1 ? "0" : "")}{number}-{Slug.Of(slug, "figure")}";
         var id = Unique(name.Replace('.', '-'));
         var translated = chart with { Language = Language };
         body.Append("<figure id=\"").Append(id).Append("\">\n<div class=\"plate\">\n").Append(translated.ToSvg(id, withStyle: false)).Append("</div>\n<figcaption>\n<p><span class=\"label\">")

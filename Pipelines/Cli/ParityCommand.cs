@@ -44,16 +44,20 @@ internal sealed class ParityCommand : CliCommand
         if (context.Value(_samples) is null == (context.Value(_data) is null)) throw new UsageException(ParityCommandTexts.OneSource);
         var keras = KerasHistory.Read(historyPath);
         using var pool = new WorkerPool(context.Threads);
-        using var model = Load(path);
-        model.Backend = Backend.ByName(context.Backend, pool);
+        using var model = Load(context, path, pool);
         var samples = Samples(context, model);
         var run = new ParityRun(model, samples, keras);
         var random = run.RandomSources();
         var title = ParityTexts.Title.With(model.Name);
         context.Screen.Heading(title);
         if (random.Count > 0) context.Screen.Notice(ParityTexts.Random.With(string.Join(", ", random)));
+        if (keras.BatchSizeIsAssumed) context.Screen.Notice(ParityTexts.BatchAssumed.With(keras.BatchSize));
         ParityResult result = null!;
-        context.Screen.WithProgress(() => result = new ParityResult(keras.Figures, run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop)));
+        context.Screen.WithProgress(() =>
+        {
+            var here = run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop);
+            result = new ParityResult(keras.Figures, here, random.Count > 0 ? null : TrainMoved(context, path, samples, keras, pool));
+        });
 
         var output = context.OpenOutput("parity-" + Path.GetFileNameWithoutExtension(path));
         (Text Term, Phrase Value)[] settings =
@@ -80,14 +84,25 @@ internal sealed class ParityCommand : CliCommand
         if (result.OneSided.Count > 0) context.Screen.Notice(ParityTexts.NotBoth.With(string.Join(", ", result.OneSided)));
         var (figure, epoch, relative) = result.Largest;
         context.Screen.Line(ParityTexts.Largest.With(relative, figure, epoch + 1, result.Keras[figure][epoch], result.Here[figure][epoch]));
+        if (ParityTexts.VerdictOf(result) is { } verdict) context.Screen.Line(verdict);
         context.Screen.Line(ImageCommandTexts.Report.With(report));
         return ExitCode.Success;
     }
 
-    private static Model Load(string path)
+    private static Model Load(CommandContext context, string path, WorkerPool pool)
     {
         var model = WholeModelFile.Read(path).Model;
-        return model.IsCompiled ? model : throw new TextException(ParityTexts.NotCompiled.With(path));
+        if (!model.IsCompiled) throw new TextException(ParityTexts.NotCompiled.With(path));
+        model.Backend = Backend.ByName(context.Backend, pool);
+        return model;
+    }
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<double>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
+    {
+        context.Screen.Heading(ParityTexts.MovedTitle);
+        using var model = Load(context, path, pool);
+        Rounding.Move(model);
+        return new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, ParityTexts.MovedTitle, context.Language), context.Stop);
     }
 
     private ParitySamples Samples(CommandContext context, Model model)

@@ -30,7 +30,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     private Phrase _title = title;
     private int _lastEpoch = lastEpoch;
     private bool _opened, _weightsAlone;
-    private EngineTwin? _twin;
+    private EngineTwin? _twin, _moved;
 
     /// <summary>The figures of the epochs so far, under the names that the model reports.</summary>
     public EpochFigures Figures { get; private set; } = EpochFigures.None;
@@ -91,21 +91,28 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
             return;
         }
 
-        _twin ??= run.Own(new EngineTwin(run.Embedded));
+        _twin ??= run.Own(new EngineTwin(run.Embedded, isMoved: false));
+        _moved ??= run.Own(new EngineTwin(run.Embedded, isMoved: true));
         _twin.Begin(model);
+        _moved.Begin(model);
     }
 
     private bool IsEmbedded => model.Backend.Name == Backend.Default.Name;
 
     private void Follow()
     {
-        if (_twin is null || !Figures.AreNumbers || Figures.Epochs == 0) return;
-        var asked = run.MedianSsim(model, batch);
-        var progress = new Progress(run.Context.Screen, EngineTexts.Again.With(_title), _lastEpoch);
-        var embedded = _twin.Follow(model, from => model.Fit(
+        if (_twin is null || _moved is null || !Figures.AreNumbers || Figures.Epochs == 0) return;
+        var asked = new EngineOutcome(Losses(Figures), run.MedianSsim(model, batch));
+        run.Compared(new EngineComparison(name, _title, asked, Follow(_twin, EngineTexts.Again), Follow(_moved, EngineTexts.Moved)));
+    }
+
+    private EngineOutcome Follow(EngineTwin twin, Text title)
+    {
+        var progress = new Progress(run.Context.Screen, title.With(_title), _lastEpoch);
+        var ssim = twin.Follow(model, from => model.Fit(
             train.Inputs, train.Targets, epochs: Figures.Epochs, batchSize: batch, validationData: validation, initialEpoch: from, callbacks: [progress], sampleWeight: train.Weights, cancellationToken: run.Context.Stop),
             () => run.MedianSsim(model, batch));
-        run.Compared(new EngineComparison(name, _title, Losses(Figures), Losses(_twin.Figures), asked, embedded));
+        return new EngineOutcome(Losses(twin.Figures), ssim);
     }
 
     // the first figure that is a loss: models of several phases have one a phase

@@ -20,6 +20,9 @@ internal sealed partial record KerasHistory(IReadOnlyDictionary<string, IReadOnl
     private const string FiguresKey = "history", BatchKey = "batch_size", SplitKey = "validation_split", OrderKey = "order", Loss = "loss";
     private const int KerasBatch = 32, MostBatch = 1 << 30;
 
+    /// <summary>Whether the file names no batch size.</summary>
+    public bool BatchSizeIsAssumed { get; private init; }
+
     /// <summary>How many epochs were trained.</summary>
     public int Epochs => Figures[Loss].Count;
 
@@ -57,7 +60,7 @@ internal sealed partial record KerasHistory(IReadOnlyDictionary<string, IReadOnl
         if (!(split is >= 0 and < 1)) throw Wrong(path, SplitKey);
         var order = json[OrderKey] is not { } orders ? null : (orders as JsonArray)?.Select(o => Indices(o) ?? throw Wrong(path, OrderKey)).ToList() ?? throw Wrong(path, OrderKey);
         if (order is not null && order.Count != losses.Count) throw Wrong(path, OrderKey);
-        return new KerasHistory(figures, (int)batch, split, order);
+        return new KerasHistory(figures, (int)batch, split, order) { BatchSizeIsAssumed = json[BatchKey] is null };
     }
 
     private static int[]? Indices(JsonNode? json)

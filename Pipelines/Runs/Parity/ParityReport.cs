@@ -19,6 +19,12 @@ internal sealed class ParityReport(Language language)
         page.Section(Say(ParityTexts.Curves));
         foreach (var name in result.Names) AddCurves(page, name, result);
         page.Section(Say(ParityTexts.Differences));
+        if (ParityTexts.VerdictOf(result) is { } verdict)
+        {
+            page.Notice(result.IsExplained == true ? NoticeKind.Information : NoticeKind.Warning, verdict.In(language));
+            page.Paragraph(Say(ParityTexts.Moved));
+        }
+
         AddDifferences(page, result);
         AddTable(page, result);
         return new RunReport(page, language).Save(output);
@@ -46,9 +52,11 @@ internal sealed class ParityReport(Language language)
             Language = language,
             X = new Axis(Say(ParityTexts.Epoch)) { WholeNumbers = true },
             Y = new Axis(Say(ParityTexts.Relative)) { Scale = AxisScale.Logarithmic },
-            Series = [.. result.Names.Select(n => LineSeries.OverSteps(n, [.. Enumerable.Range(0, result.Keras[n].Count).Select(e => result.Relative(n, e))]))],
+            Series = [.. result.Names.Select(n => Line(n, n, result, result.Relative)), .. result.Moved is null ? [] : result.Names.Select(n => Line(Say(ParityTexts.DifferencesOfMoved, n), n, result, result.Carried))],
         }, Say(ParityTexts.DifferencesCaption), Say(ParityTexts.DifferencesHow), Say(ParityTexts.DifferencesShow, relative, name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch]));
     }
+
+    private static LineSeries Line(string label, string name, ParityResult result, Func<string, int, double> difference) => LineSeries.OverSteps(label, [.. Enumerable.Range(0, result.Keras[name].Count).Select(e => difference(name, e))]);
 
     private void AddTable(Report page, ParityResult result) => page.Table("parity", Say(ParityTexts.Table),
         [

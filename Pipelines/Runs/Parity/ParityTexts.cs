@@ -50,6 +50,20 @@ internal static class ParityTexts
         "A float32 number has a relative precision of 6e-8; sums in another order differ by some 1e-7, and training carries such differences on and makes them grow. A difference of 1e-2 from the first epoch on would be another training. Equal values are left out.",
         "Un nombre float32 a une précision relative de 6e-8 ; des sommes dans un autre ordre diffèrent de quelque 1e-7, et l'entraînement propage et agrandit ces écarts. Un écart de 1e-2 dès la première époque serait un autre entraînement. Les valeurs égales sont omises.");
     public static readonly Text DifferencesShow = new("The largest is {0:0.0e+0}, of `{1}` after epoch {2} ({3:0.000000000} in Keras, {4:0.000000000} here).", "La plus grande est {0:0.0e+0}, de `{1}` après l'époque {2} ({3:0.000000000} dans Keras, {4:0.000000000} ici).");
+    public static readonly Text DifferencesOfMoved = new("{0}, weights moved", "{0}, poids déplacés");
+    public static readonly Text BatchAssumed = new(
+        "the history names no \"batch_size\": taking {0}, as Keras's fit does. Add it if fit was told another.",
+        "l'historique ne nomme pas de « batch_size » : {0} est pris, comme le fait fit de Keras. Ajoutez-le si fit en a reçu un autre.");
+    public static readonly Text MovedTitle = new("Once more, from weights moved by a rounding", "À nouveau, à partir de poids déplacés d'un arrondi");
+    public static readonly Text Moved = new(
+        "The same training was done once more here, with every second first weight moved to the next number that float32 has: how far its figures come from those of the first tells what roundings alone do.",
+        "Le même entraînement a été refait ici avec un poids initial sur deux déplacé au nombre float32 suivant : l'écart de ses grandeurs avec celles du premier dit ce que font les arrondis à eux seuls.");
+    public static readonly Text SameTraining = new(
+        "The same training: no loss lies farther from Keras's than {0} times what a rounding of the first weights carries it, or {1:0e-0} of its value.",
+        "Le même entraînement : aucune perte ne s'écarte de celle de Keras de plus de {0} fois ce qu'y porte un arrondi des poids initiaux, ou de {1:0e-0} de sa valeur.");
+    public static readonly Text OtherTraining = new(
+        "Not the same training: after epoch {1} {0} lies {2:0.0e+0} from Keras's (relative), and a rounding of the first weights carries it {3:0.0e+0} there. Are samples, their order, batch size and validation those that fit was given, and was the model saved before fit?",
+        "Pas le même entraînement : après l'époque {1}, {0} s'écarte de {2:0.0e+0} de celle de Keras (en relatif), et un arrondi des poids initiaux l'y porte de {3:0.0e+0}. Les échantillons, leur ordre, la taille des lots et la validation sont-ils ceux qu'a reçus fit, et le modèle a-t-il été enregistré avant fit ?");
     public static readonly Text Table = new("Every figure after every epoch.", "Chaque grandeur après chaque époque.");
     public static readonly Text Figure = new("Figure", "Grandeur");
     public static readonly Text Epoch = new("Epoch", "Époque");
@@ -57,6 +71,10 @@ internal static class ParityTexts
     public static readonly Text Relative = new("Relative", "Relative");
     public static readonly Text Largest = new("Largest difference from Keras: {0:0.0e+0} (relative), {1} after epoch {2}: {3:0.000000000} in Keras, {4:0.000000000} here", "Plus grande différence avec Keras : {0:0.0e+0} (relative), {1} après l'époque {2} : {3:0.000000000} dans Keras, {4:0.000000000} ici");
     public static readonly Text NotBoth = new("reported on one side only, and left out: {0}", "donné d'un seul côté, et omis : {0}");
+
+    /// <summary>Whether it was the same training, in a sentence; null where random numbers do not let it be known.</summary>
+    public static Phrase? VerdictOf(ParityResult result) => result.IsExplained is null ? null
+        : result.Beyond is var (name, epoch) ? OtherTraining.With(name, epoch + 1, result.Relative(name, epoch), result.Carried(name, epoch)) : SameTraining.With(ParityResult.AllowedTimes, ParityResult.AllowedAnyhow);
 
     private static string Escaped => Form.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

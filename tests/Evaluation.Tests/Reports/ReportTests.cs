@@ -94,6 +94,15 @@ public partial class ReportTests
     }
 
     [Fact]
+    public void Numbers_of_a_publication_are_counted_on_from()
+    {
+        var report = new Report("r", Language.English);
+        Assert.Equal("4.1", report.Figure("a", SampleCharts.One("line", Language.English), "c", "h", "w", "4.1"));
+        Assert.Equal("2", report.Figure("b", SampleCharts.One("line", Language.English), "c", "h", "w", "2"));
+        Assert.Equal("5", report.Figure("c", SampleCharts.One("line", Language.English), "c", "h", "w"));
+    }
+
+    [Fact]
     public void Figures_are_numbered_and_explained()
     {
         var html = Sample(Language.French).ToHtml();

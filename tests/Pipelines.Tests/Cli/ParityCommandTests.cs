@@ -36,6 +36,14 @@ public sealed class ParityCommandTests : IDisposable
         var page = File.ReadAllText(In("out/report.html"));
         Assert.Contains("<svg", page, StringComparison.Ordinal);
         Assert.Contains("Largest difference from Keras", error, StringComparison.Ordinal);
+        Assert.True((bool)json["explainedByRounding"]!, error);
+        Assert.Contains("The same training:", error, StringComparison.Ordinal);
+
+        // one batch more, or other steps
+        File.WriteAllText(In("history.json"), File.ReadAllText(In("history.json")).Replace("\"batch_size\": 32", "\"batch_size\": 31", StringComparison.Ordinal));
+        var other = Shell.Run(["parity", In("model.keras"), "--history", In("history.json"), .. Samples(what), "--out", In("out"), "--overwrite", "--json"]);
+        Assert.False((bool)JsonNode.Parse(other.Output)!["explainedByRounding"]!);
+        Assert.Contains("Not the same training: after epoch 1 loss lies", other.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -49,6 +57,7 @@ public sealed class ParityCommandTests : IDisposable
 
         Assert.True(code == ExitCode.Success, error);
         Assert.Contains("other", output, StringComparison.Ordinal);
+        Assert.Contains(language == "fr" ? "Pas le même entraînement" : "Not the same training", output, StringComparison.Ordinal);
         var page = File.ReadAllText(In("out/report.html"));
         foreach (var text in expected) Assert.Contains(text, page, StringComparison.Ordinal);
         Assert.True((double)JsonNode.Parse(File.ReadAllText(In("out/parity.json")))!["largest"]!["relative"]! > 0.01);
@@ -70,7 +79,15 @@ public sealed class ParityCommandTests : IDisposable
 
         Assert.True(code == ExitCode.Success, error);
         Assert.Contains("draws random numbers while it is trained (inner/noise)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("same training", output, StringComparison.Ordinal);
         Assert.Contains("(inner/noise)", File.ReadAllText(In("out/report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_batch_size_that_the_history_does_not_name_is_said()
+    {
+        Prepare("""{"history": {"loss": [0.5]}}""");
+        Assert.Contains("no \"batch_size\": taking 32", Run().Output, StringComparison.Ordinal);
     }
 
     [Theory]

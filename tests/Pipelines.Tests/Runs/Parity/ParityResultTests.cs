@@ -22,5 +22,27 @@ public class ParityResultTests
     [Fact]
     public void The_largest_is_where_one_side_alone_is_no_number() => Assert.Equal(("loss", 1, double.PositiveInfinity), Of([1, 2, 3], [2, double.NaN, 9]).Largest);
 
-    private static ParityResult Of(double[] keras, double[] here) => new(new Dictionary<string, IReadOnlyList<double>> { ["loss"] = keras }, new Dictionary<string, IReadOnlyList<double>> { ["loss"] = here });
+    [Theory]
+    [InlineData(1.000009, 1, true)]
+    [InlineData(1.00002, 1, false)]
+    [InlineData(1.00002, 1.000002, true)]
+    [InlineData(1.5, 1.01, false)]
+    [InlineData(double.NaN, 1, false)]
+    public void Roundings_explain_what_they_carry_a_loss_times_twenty(double keras, double moved, bool expected)
+    {
+        var result = Of([1, keras], [1, 1], [1, moved]);
+        Assert.Equal(expected, result.IsExplained);
+        Assert.Equal(expected ? null : ("loss", 1), result.Beyond);
+        Assert.Equal(expected, (bool)result.ToJson()["explainedByRounding"]!);
+    }
+
+    [Fact]
+    public void What_a_rounding_carried_before_counts_on() => Assert.True(Of([1, 1.01], [1, 1], [1.001, 1]).IsExplained);
+
+    [Fact]
+    public void Nothing_is_said_without_the_moved_weights() => Assert.Equal((null, null), (Of([1], [2]).IsExplained, ParityTexts.VerdictOf(Of([1], [2]))));
+
+    private static ParityResult Of(double[] keras, double[] here, double[]? moved = null) => new(Loss(keras), Loss(here), moved is null ? null : Loss(moved));
+
+    private static Dictionary<string, IReadOnlyList<double>> Loss(double[] values) => new() { ["loss"] = values };
 }
