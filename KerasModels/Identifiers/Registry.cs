@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using MLGenerative.KerasModels.Optimizers;
 
 namespace MLGenerative.KerasModels.Identifiers;
 
@@ -14,6 +15,10 @@ public static class Registry<T> where T : class
 
     /// <summary>Every name that stands for one of them.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Concat(Types.Select(t => Snake.Case(t.Name))).Distinct();
+
+    /// <summary>Keras's identifiers, in small letters: of optimizers the class's name, of other kinds that in snake case; and the aliases.</summary>
+    public static IEnumerable<string> Identifiers => Names.Where(n => !n.Any(char.IsUpper) && !(typeof(T) == typeof(Optimizer) && n.Contains('_', StringComparison.Ordinal)))
+        .Concat(typeof(T) == typeof(Optimizer) ? Types.Select(t => t.Name.ToLowerInvariant()) : []).Distinct();
 
     private static string Kind => Snake.Case(typeof(T).Name).Replace('_', ' ');
 
@@ -40,7 +45,7 @@ public static class Registry<T> where T : class
     {
         // asked once: the name in a damaged file may have millions of letters
         var hasCapitals = received.Any(char.IsUpper);
-        return UnknownNameException.About(Kind, received, Names.Where(n => n.Any(char.IsUpper) == hasCapitals));
+        return UnknownNameException.About(Kind, received, hasCapitals ? Names.Where(n => n.Any(char.IsUpper)) : Identifiers);
     }
 
     private static FrozenDictionary<string, Type> Find()

@@ -8,11 +8,16 @@ namespace MLGenerative.KerasModels.Zoo;
 /// <summary>The known models by name, found once by reflection: <c>shallow-autoencoder</c>, or <c>shallow</c>.</summary>
 public static class ModelZoo
 {
+    private const string Ending = "-autoencoder";
+
     private static readonly FrozenDictionary<string, Type> ByName = typeof(ModelZoo).Assembly.GetTypes().Where(t => t.IsPublic && !t.IsAbstract && t.IsAssignableTo(typeof(ZooModel)))
         .ToFrozenDictionary(t => Snake.Case(t.Name).Replace('_', '-'), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names, in order.</summary>
     public static IReadOnlyList<string> Names => [.. ByName.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The names without <c>-autoencoder</c>, in order.</summary>
+    public static IReadOnlyList<string> ShortNames => [.. Names.Where(n => n.EndsWith(Ending, StringComparison.Ordinal)).Select(n => n[..^Ending.Length])];
 
     /// <summary>The whole name of a model named in full or in short.</summary>
     /// <exception cref="UnknownNameException">There is none of this name; the message offers the nearest.</exception>
@@ -48,5 +53,5 @@ public static class ModelZoo
         [.. (Find(name) ?? throw UnknownNameException.About("zoo model", name, Names)).GetConstructors().Single().GetParameters()
             .Where(p => p.ParameterType != typeof(NameScope)).SelectMany(p => WholeOptions.NamesOf(p.ParameterType))];
 
-    private static Type? Find(string name) => ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name + "-autoencoder");
+    private static Type? Find(string name) => ByName.GetValueOrDefault(name) ?? ByName.GetValueOrDefault(name + Ending);
 }

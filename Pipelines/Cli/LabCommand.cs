@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using MLGenerative.Pipelines.Labs;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -43,7 +44,8 @@ internal sealed class LabCommand : CliCommand
         var labs = Lab.All();
         if (context.Value(_list))
         {
-            foreach (var each in labs) context.Terminal.Output.WriteLine(LabCommandTexts.Listed.In(context.Language, each.Name.PadRight(labs.Max(l => l.Name.Length)), each.Title, each.Data));
+            if (context.Json) context.Terminal.Output.Write(ResultJson.Text(new JsonArray([.. labs.Select(l => new JsonObject { ["name"] = l.Name, ["title"] = l.Title.In(context.Language), ["data"] = l.Data })])));
+            else foreach (var each in labs) context.Terminal.Output.WriteLine(LabCommandTexts.Listed.In(context.Language, each.Name.PadRight(labs.Max(l => l.Name.Length)), each.Title, each.Data));
             return ExitCode.Success;
         }
 

@@ -71,7 +71,7 @@ internal sealed record LabData(DataSet Set, IDataView Train, IDataView Test, Phr
     private static DataSet Get(LabContext context, string name, int images)
     {
         var settings = context.Settings;
-        var request = new DataRequest { Places = DataPlaces.FromEnvironment(settings.DataDir), Seed = settings.Seed, Progress = new DownloadReporter(context.Screen) };
+        var request = new DataRequest { Places = ImageSets.Places(settings.DataDir, context.Screen), Seed = settings.Seed, Progress = new DownloadReporter(context.Screen) };
         if (settings.Quick && DataSets.Find(name) is SyntheticGarments) request = request with { TrainCount = images, TestCount = images / 2 };
         return DataSets.LoadAsync(name, request, context.Stop).GetAwaiter().GetResult();
     }

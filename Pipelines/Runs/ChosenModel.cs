@@ -98,7 +98,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
     public static void Check(string nameOrPath, int? codeSize = null)
     {
         var isKnown = ZooChoice.Knows(nameOrPath);
-        if (!isKnown && !File.Exists(nameOrPath) && !Directory.Exists(nameOrPath)) throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Suggestion.Of(nameOrPath, [.. Names, .. GenerativeZoo.ShortNames])));
+        if (!isKnown && !File.Exists(nameOrPath) && !Directory.Exists(nameOrPath)) throw new UsageException(ModelTexts.Unknown.With(nameOrPath, Suggestion.Of(nameOrPath, [.. Names, .. ModelZoo.ShortNames, .. GenerativeZoo.ShortNames])));
         if (codeSize is not null && !(isKnown && ZooChoice.IsSizable(nameOrPath))) throw new UsageException(ModelTexts.NoSize.With(nameOrPath, string.Join(", ", ZooChoice.Sizable())));
         if (!isKnown && File.Exists(nameOrPath)) ModelContent.Check(nameOrPath);
         if (!isKnown && Directory.Exists(nameOrPath) && !File.Exists(Path.Combine(nameOrPath, ModelFile)) && !File.Exists(Path.Combine(nameOrPath, WholeModelFile.Name)) && FileFormats.Find(nameOrPath) is null)

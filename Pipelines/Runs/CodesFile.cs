@@ -6,13 +6,15 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>Codes as text with the header of Microsoft.ML's text loader: a row a code, its numbers in the column <c>Code</c>, its class (a key, written from 0) in <c>Label</c>.</summary>
+/// <summary>Codes as text with the header of Microsoft.ML's text loader: a row a code, its numbers in the column <c>Code</c>, its class (a key, written from 0) in <c>Label</c>. Numbers alone, a code a line, are read too.</summary>
 internal static partial class CodesFile
 {
     /// <summary>The column of the codes.</summary>
     public const string Code = nameof(Code);
 
     private const int MostPlaces = 1 << 24;
+
+    private static readonly char[] Separators = ['\t', ',', ';', ' '];
 
     /// <summary>Writes codes, numbered from 0.</summary>
     public static void Write(Stream stream, Tensor codes, int[]? classes)
@@ -33,6 +35,7 @@ internal static partial class CodesFile
         try
         {
             var lines = File.ReadAllLines(path);
+            if (!lines.Any(line => line.StartsWith("#@", StringComparison.Ordinal))) return (Plain(lines, path, size, model), null);
             var columns = Columns(lines, path);
             if (!columns.TryGetValue(Code, out var code)) throw new TextException(CodesFileTexts.NoCodes.With(path));
             var first = code.First;
@@ -53,6 +56,20 @@ internal static partial class CodesFile
         {
             throw new TextException(CodesFileTexts.Unreadable.With(path, FileFault.Of(e)), e);
         }
+    }
+
+    // numbers alone, a code a line, as numpy.savetxt and spreadsheets write them; a first line of names is passed over
+    private static Tensor Plain(string[] lines, string path, int size, string model)
+    {
+        var rows = lines.Select((line, number) => (Cells: line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Number: number + 1)).Where(r => r.Cells.Length > 0).ToList();
+        if (rows.Count > 0 && Number(rows[0].Cells, 0) is null) rows.RemoveAt(0);
+        if (rows.Count == 0) throw new TextException(CodesFileTexts.NoCodes.With(path));
+        if (rows[0].Cells.Length != size) throw new TextException(CodesFileTexts.WrongSize.With(path, rows[0].Cells.Length, model, size));
+        var values = new float[rows.Count * size];
+        for (var i = 0; i < rows.Count; i++)
+            for (var j = 0; j < size; j++)
+                values[(i * size) + j] = Number(rows[i].Cells, j) ?? throw new TextException(CodesFileTexts.NotANumber.With(path, rows[i].Number, j + 1));
+        return new Tensor(values, rows.Count, size);
     }
 
     // where the header says each column begins, and how many cells it has

@@ -5,8 +5,8 @@ namespace MLGenerative.Pipelines.Runs;
 internal static class CodesFileTexts
 {
     public static readonly Text NoCodes = new(
-        "{0} holds no codes: expected a text with a header '#@ TextLoader{{' and a column Code, as 'mlgen encode' writes it.",
-        "{0} ne contient pas de codes : un texte avec un en-tête « #@ TextLoader{{ » et une colonne Code était attendu, tel que l'écrit « mlgen encode ».");
+        "{0} holds no codes: expected the numbers of a code in each line, or a text with a header '#@ TextLoader{{' and a column Code, as 'mlgen encode' writes it.",
+        "{0} ne contient pas de codes : étaient attendus les nombres d'un code par ligne, ou un texte avec un en-tête « #@ TextLoader{{ » et une colonne Code, tel que l'écrit « mlgen encode ».");
     public static readonly Text WrongSize = new(
         "the codes in {0} have {1} numbers, but those of the model '{2}' have {3}. Use codes that this model's 'mlgen encode' wrote.",
         "les codes de {0} ont {1} nombres, mais ceux du modèle « {2} » en ont {3}. Utilisez des codes écrits par « mlgen encode » avec ce modèle.");

@@ -10,6 +10,14 @@ internal static class ImageSets
     /// <summary>The data set that was asked for, or that a model's folder was trained on, or the usual one.</summary>
     public static string NameOf(string? asked, string model) => asked ?? RunRecord.DataOf(model) ?? Usual;
 
+    /// <summary>Where data sets are looked for; says so if <c>MLGEN_DATA</c> names no folder.</summary>
+    public static DataPlaces Places(string? dataDir, IProgressScreen screen)
+    {
+        var places = DataPlaces.FromEnvironment(dataDir);
+        if (places.NoFolder is { } missing) screen.Notice(RunTexts.NoDataFolder.With(missing));
+        return places;
+    }
+
     /// <summary>A data set by name, folder or file; with a limit the first images of each part alone.</summary>
     /// <exception cref="DataSetException">It cannot be had or used.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -19,7 +27,7 @@ internal static class ImageSets
         int? Most(int drawn) => limit is { } most && isDrawn ? Math.Min(most, drawn) : limit;
         var request = new DataRequest
         {
-            Places = DataPlaces.FromEnvironment(dataDir),
+            Places = Places(dataDir, screen),
             Seed = seed,
             Progress = new DownloadReporter(screen),
             TrainCount = Most(SyntheticGarments.TrainImages),

@@ -12,15 +12,15 @@ internal static class KnownNames
 {
     /// <summary>The loss of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy", Small<Loss>());
+    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy", Registry<Loss>.Identifiers);
 
     /// <summary>The optimizer of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam", Registry<Optimizer>.Types.Select(t => t.Name.ToLowerInvariant()));
+    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam", Registry<Optimizer>.Identifiers);
 
     /// <summary>The metric of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae", Small<Metric>());
+    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae", Registry<Metric>.Identifiers);
 
     /// <summary>Measures by name, separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not known.</exception>
@@ -33,10 +33,6 @@ internal static class KnownNames
             .Select(name => Similarity.All.FirstOrDefault(m => m.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw new UsageException(ModelTexts.UnknownName.With("--measures", ModelTexts.Measure, name, Suggestion.Of(name, known))))];
     }
-
-    // Keras's identifiers are in small letters (of optimizers, the class's name in small letters); the classes' own names are known, but not offered.
-    private static IEnumerable<string> Small<T>()
-        where T : class => Registry<T>.Names.Where(n => !n.Any(char.IsUpper));
 
     private static T Create<T>(string option, Text kind, string name, string example, IEnumerable<string> identifiers)
         where T : class

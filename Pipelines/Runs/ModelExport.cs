@@ -11,9 +11,10 @@ namespace MLGenerative.Pipelines.Runs;
 /// <summary>A model written to a file or folder of some format.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="Format">What it is.</param>
+/// <param name="Readers">The programs that read it.</param>
 /// <param name="Inputs">What it is given, under the names by which the reading program knows them.</param>
 /// <param name="Outputs">What it gives.</param>
-internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList<FilePort> Inputs, IReadOnlyList<FilePort> Outputs)
+internal sealed record ModelExport(string Path, FileFormat Format, string Readers, IReadOnlyList<FilePort> Inputs, IReadOnlyList<FilePort> Outputs)
 {
     /// <summary>The format that was asked for, by name or by the path's ending.</summary>
     /// <param name="name">The name, where the command takes one and it was given.</param>
@@ -58,10 +59,10 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
             if (format is ProgramFormat runs)
             {
                 var program = model.ToProgram();
-                return new ModelExport(path, format, runs.Inputs(program), runs.Outputs(program));
+                return new ModelExport(path, format, format.ReadersOf(dialect), runs.Inputs(program), runs.Outputs(program));
             }
 
-            return new ModelExport(path, format, Ports(model.Inputs), Ports(model.Outputs));
+            return new ModelExport(path, format, format.ReadersOf(dialect), Ports(model.Inputs), Ports(model.Outputs));
         }
         catch (Exception e) when (e is ModelFileException or LayerException)
         {
@@ -78,7 +79,7 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
     {
         ["path"] = Path,
         ["format"] = Format.Name,
-        ["readers"] = Format.Readers,
+        ["readers"] = Readers,
         ["inputs"] = Json(Inputs),
         ["outputs"] = Json(Outputs),
     };
@@ -86,7 +87,7 @@ internal sealed record ModelExport(string Path, FileFormat Format, IReadOnlyList
     /// <summary>What was written, for a reader: the file, then its inputs and outputs by name.</summary>
     public IEnumerable<Phrase> Lines() =>
     [
-        ModelExportTexts.Written.With(Path, Format.Name, Format.Readers),
+        ModelExportTexts.Written.With(Path, Format.Name, Readers),
         .. Inputs.Select(p => ModelExportTexts.Input.With(p.Name, TypeOf(p), p.Shape.ToString())),
         .. Outputs.Select(p => ModelExportTexts.Output.With(p.Name, TypeOf(p), p.Shape.ToString())),
     ];

@@ -21,16 +21,21 @@ internal sealed record PathEnds(ChosenModel Chosen, Tensor From, Tensor To, IRea
         return new PathEnds(chosen, codes.Slice(0, count), codes.Slice(count, count), [.. Enumerable.Range(0, count).Select(i => (i, count + i))], null, null);
     }
 
-    /// <summary>Pairs of different places, drawn with a seed; the first of them do not depend on how many there are.</summary>
+    /// <summary>Pairs of different places, drawn with a seed, none of them twice while there are others; the first of them do not depend on how many there are.</summary>
     public static IReadOnlyList<(int From, int To)> Pick(int images, int count, ulong seed)
     {
         var key = new RandomKey(seed, RandomDomain.Evaluation);
-        return [.. Enumerable.Range(0, count).Select(i =>
+        var (pairs, drawn) = (new List<(int From, int To)>(), new HashSet<(int From, int To)>());
+        for (var i = 0UL; pairs.Count < count; i++)
         {
-            var (a, b, _, _) = Philox.Block(key, 0, (ulong)i, 0);
+            var (a, b, _, _) = Philox.Block(key, 0, i, 0);
             var from = (int)(a % (uint)images);
-            return (from, images == 1 ? from : (int)((from + 1 + (b % (uint)(images - 1))) % images));
-        })];
+            var pair = (from, images == 1 ? from : (int)((from + 1 + (b % (uint)(images - 1))) % images));
+            if (drawn.Count >= (long)images * Math.Max(1, images - 1)) drawn.Clear();
+            if (drawn.Add(pair)) pairs.Add(pair);
+        }
+
+        return pairs;
     }
 
     /// <summary>The codes of test images.</summary>

@@ -7,6 +7,9 @@ internal static class RunTexts
     public static readonly Text OutIsFile = new("the output folder {0} is a file: name another with --out.", "le dossier de sortie {0} est un fichier : nommez-en un autre avec --out.");
     public static readonly Text OutNotEmpty = new("the output folder {0} is not empty: name another with --out, or add --overwrite.", "le dossier de sortie {0} n'est pas vide : nommez-en un autre avec --out, ou ajoutez --overwrite.");
     public static readonly Text OutNotWritable = new("cannot write {0}: {1}. Name another folder with --out, or make room.", "impossible d'écrire {0} : {1}. Nommez un autre dossier avec --out, ou faites de la place.");
+    public static readonly Text NoDataFolder = new(
+        "MLGEN_DATA names {0}, where no folder is: data sets are looked for elsewhere. Correct the variable, or unset it.",
+        "MLGEN_DATA nomme {0}, où il n'y a pas de dossier : les jeux de données sont cherchés ailleurs. Corrigez la variable, ou retirez-la.");
     public static readonly Text Downloading = new("{0} from {1}", "{0} depuis {1}");
     public static readonly Text Megabytes = new("{0:0.0} MB", "{0:0.0} Mo");
     public static readonly Text OtherSettings = new("other settings, data or version", "autres réglages, données ou version");

@@ -15,6 +15,9 @@ internal sealed class LegacyFormat : ModelFormat
     public override string Readers => "Keras 3, tf_keras";
 
     /// <inheritdoc/>
+    public override string ReadersOf(KerasDialect dialect) => dialect == KerasDialect.Keras3 ? "Keras 3" : "tf_keras";
+
+    /// <inheritdoc/>
     public override bool CanBeLoaded => true;
 
     /// <inheritdoc/>

@@ -82,6 +82,8 @@ public class ModelTests
     {
         var (model, _, _) = Shallow();
         Assert.Contains("'adam'", Assert.Throws<UnknownNameException>(() => model.Compile("adm", "mse")).Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("adamax, adamw, ", Assert.Throws<UnknownNameException>(() => model.Compile("frob", "mse")).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("rm_sprop,", Assert.Throws<UnknownNameException>(() => model.Compile("rm_spropp", "mse")).Message, StringComparison.Ordinal);
         Assert.Contains("'relu'", Assert.Throws<UnknownNameException>(() => new Dense(3, "rleu")).Message, StringComparison.Ordinal);
     }
 

@@ -29,6 +29,13 @@ public class ModelZooTests
     }
 
     [Fact]
+    public void Short_names_stand_for_models()
+    {
+        Assert.Contains("denoising", ModelZoo.ShortNames);
+        Assert.All(ModelZoo.ShortNames, name => Assert.Equal(name + "-autoencoder", ModelZoo.NameOf(name)));
+    }
+
+    [Fact]
     public void A_model_is_made_in_sizes_of_its_own()
     {
         Assert.Equal(["Inputs", "CodeSize"], ModelZoo.SizesOf("shallow"));

@@ -124,4 +124,9 @@ public class CommandLineProgramTests
 
     [Fact]
     public void Labs_are_listed() => Assert.Contains("fashion-autoencoders", Run("lab", "--list").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Labs_are_listed_for_programs() =>
+        Assert.Equal(["autoencoder-uses", "fashion-autoencoders", "mnist-autoencoder", "mnist-generative"],
+            System.Text.Json.Nodes.JsonNode.Parse(Run("lab", "--list", "--json").Output)!.AsArray().Select(l => (string)l!["name"]!).Order(StringComparer.Ordinal));
 }

@@ -39,6 +39,27 @@ public sealed class ModelFileCommandTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("keras3", "(h5; read by Keras 3)")]
+    [InlineData("keras2", "(h5; read by tf_keras)")]
+    public void An_export_names_the_Keras_that_reads_it_and_keeps_how_the_model_was_compiled(string dialect, string expected)
+    {
+        Train("shallow-autoencoder");
+        Assert.Contains(expected, Run("export", Out("train"), "--out", Out("model.h5"), "--dialect", dialect), StringComparison.Ordinal);
+        using var model = KerasModels.Models.Model.Load(Out("model.h5"));
+        Assert.Equal(("adam", "binary_crossentropy"), (model.Optimizer.Name, model.Losses.Single().Name));
+        Assert.True(model.Optimizer.Iterations > 0);
+    }
+
+    [Fact]
+    public void The_folder_of_a_generator_needs_no_import()
+    {
+        Train("variational-autoencoder");
+        var (code, _, error) = Shell.Run("import", Out("train"), "--out", Out("import"));
+        Assert.Equal(ExitCode.Usage, code);
+        Assert.Contains("is the folder of a run already", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_part_is_exported_alone()
     {

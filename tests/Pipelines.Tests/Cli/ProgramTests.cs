@@ -97,7 +97,7 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(ExitCode.Stopped, program.ExitCode);
         Assert.Contains("missing are:", rest, StringComparison.Ordinal);
         Assert.EndsWith("Results: out", rest.TrimEnd(), StringComparison.Ordinal);
-        Assert.Equal(["history.csv", "metrics.json", "model.json", "model.keras", "run.json", "weights.npz"], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["history.csv", "metrics.json", "model.json", "model.keras", "run.json", "state.npz", "weights.npz"], Directory.GetFileSystemEntries(Path.Combine(_folder.Path, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     // Nothing is found and nothing can be downloaded: the folders are empty and the proxy is a closed port.

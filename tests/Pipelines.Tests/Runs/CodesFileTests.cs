@@ -27,7 +27,24 @@ public sealed class CodesFileTests : IDisposable
     public void A_code_of_one_number_comes_back() => Assert.Equal([4f, 5f], CodesFile.Read(Written(new Tensor([4f, 5f], 2, 1), null), 1, "model").Codes.Floats);
 
     [Theory]
+    [InlineData("1\t-2.5\n0\t1e-3\n")]
+    [InlineData("1,-2.5\r\n\r\n0,1e-3")]
+    [InlineData("z1; z2\n1; -2.5\n0; 1e-3\n")]
+    [InlineData("1.000e+00 -2.5\n  0 0.001")]
+    public void Numbers_alone_are_codes_a_line_each(string text)
+    {
+        var path = Path.Combine(_folder.Path, "plain.csv");
+        File.WriteAllText(path, text);
+        var (codes, classes) = CodesFile.Read(path, 2, "model");
+        Assert.Equal([1, -2.5f, 0, 1e-3f], codes.Floats);
+        Assert.Null(classes);
+    }
+
+    [Theory]
     [InlineData("nothing", "holds no codes")]
+    [InlineData("1,2,3\n", "have 3 numbers, but those of the model 'model' have 2")]
+    [InlineData("1,2\n3\n", "line 2: cell 2 is no number")]
+    [InlineData("1,2\n3,x\n", "line 2: cell 2 is no number")]
     [InlineData("#@ TextLoader{\n#@   col=Index:I4:0\n#@ }\n0\n", "holds no codes")]
     [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-2\n#@ }\n0\t1\t2\n", "have 3 numbers, but those of the model 'model' have 2")]
     [InlineData("#@ TextLoader{\n#@   col=Code:R4:0-1\n#@ }\n0\tx\n", "line 4: cell 2 is no number")]
