@@ -52,6 +52,23 @@ public sealed class EngineTwinTests : IDisposable
         Assert.Contains("Repeated were 1 of 2 trainings", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0.92, 0.922, 0.93, "All 1 median SSIMs agree within 0.003; the largest difference is 0.00200.")]
+    [InlineData(0.92, 0.924, 0.9229, "All 1 median SSIMs agree within 0.003 with those of the embedded engine's two trainings: the largest difference from the first is 0.00400, from the nearer of the two 0.00290.")]
+    [InlineData(0.92, 0.925, 0.924, "1 of 1 median SSIMs differ by more than 0.003 from both")]
+    public void Medians_are_judged_by_the_embedded_engine_s_two_trainings(double asked, double embedded, double moved, string expected)
+    {
+        using var run = Made(new Watching(), resume: false);
+        run.Compared(new EngineComparison("a", Text.FromString("A"), new EngineOutcome([0.5, 0.25], asked), new EngineOutcome([0.5, 0.125], embedded), new EngineOutcome([0.5, 0.1875], moved)));
+
+        var page = Page(run);
+
+        Assert.Contains(expected, page, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"own median SSIM by up to {Math.Abs(moved - embedded):0.00000}, and the loss of an epoch by up to 0.062500000"), page, StringComparison.Ordinal);
+        Assert.Contains("How roundings grow", page, StringComparison.Ordinal);
+        Assert.Equal(moved, (double)EnginesSection.Json(run)[0]!["medianSsimScikitImageMoved"]!);
+    }
+
     private LabRun Made(IProgressScreen screen, bool resume)
     {
         var settings = new LabSettings("synthetic-garments", null, false, 1, 1, true, false, Language.English) { QuickImages = 64, Resume = resume, Backend = "reference" };
