@@ -1,9 +1,14 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace MLGenerative.Common;
 
 /// <summary>A file or folder that appears whole or not at all: it is made beside its place and then put there, so that whatever fails on the way (a full disk, an exception) leaves what was there as it was.</summary>
 /// <remarks>One source, compiled into each project: those that write files do not all know each other.</remarks>
 internal sealed class AtomicFile : IDisposable
 {
+    private static readonly EnumerationOptions Near = new() { RecurseSubdirectories = true, MaxRecursionDepth = 1, AttributesToSkip = FileAttributes.ReparsePoint };
+
     private readonly string _path;
 
     /// <summary>A place to write at, and nothing yet in it.</summary>
@@ -13,6 +18,17 @@ internal sealed class AtomicFile : IDisposable
         _path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         // beside it, since only moves within a disk are done at once; with its ending, which may choose the format
         Temporary = Path.Combine(Path.GetDirectoryName(_path) ?? _path, $".{Environment.ProcessId}-{Guid.NewGuid():N}.{Path.GetFileName(_path)}");
+    }
+
+    /// <summary>Removes from a folder, and those right in it, what processes left behind that were killed while they wrote.</summary>
+    /// <exception cref="IOException">Something cannot be removed.</exception>
+    public static void RemoveLeft(string folder)
+    {
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder, ".*", Near).Where(IsLeft).ToList())
+        {
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+            else File.Delete(path);
+        }
     }
 
     /// <summary>Where it is written: as a file, or as a folder.</summary>
@@ -76,6 +92,24 @@ internal sealed class AtomicFile : IDisposable
     {
         if (Directory.Exists(Temporary)) Directory.Delete(Temporary, recursive: true);
         else if (File.Exists(Temporary)) File.Delete(Temporary);
+    }
+
+    // a name as the constructor makes it, by a process that is no more
+    private static bool IsLeft(string path)
+    {
+        var name = Path.GetFileName(path);
+        var dash = name.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 2 || name.Length < dash + 34 || name[dash + 33] != '.') return false;
+        if (!int.TryParse(name.AsSpan(1, dash - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var process) || !Guid.TryParseExact(name.AsSpan(dash + 1, 32), "N", out _)) return false;
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            return false;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
     }
 
     // what the runtime makes of a file that the system allows no more of

@@ -39,6 +39,7 @@ internal sealed class OutputFolder
         folder.Guard(".", () =>
         {
             Directory.CreateDirectory(path);
+            if (overwrite) AtomicFile.RemoveLeft(path);
             folder._replaced = [.. folder.FilesOfEarlierRun()];
             folder.Probe();
         });
@@ -60,6 +61,7 @@ internal sealed class OutputFolder
         folder.Guard(".", () =>
         {
             Directory.CreateDirectory(path);
+            AtomicFile.RemoveLeft(path);
             var earlier = folder.FilesOfEarlierRun().ToList();
             folder._leftover = [.. earlier.Where(f => kept.Any(k => f.StartsWith(k + "/", StringComparison.Ordinal)))];
             folder._replaced = [.. earlier.Where(f => !folder._leftover.Contains(f))];

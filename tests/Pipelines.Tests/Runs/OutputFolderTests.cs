@@ -47,6 +47,26 @@ public class OutputFolderTests
         Assert.Empty(output.Files);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_a_killed_process_left_half_written_goes_with_the_next_run(bool resumes)
+    {
+        using var root = new TemporaryFolder();
+
+        // 2147483646: no system numbers so many processes
+        var (left, folder) = ($".2147483646-{Guid.NewGuid():N}.model.keras", $".2147483646-{Guid.NewGuid():N}.model.tfjs");
+        string[] others = [$".{Environment.ProcessId}-{Guid.NewGuid():N}.running.npz", ".mine-of-the-user.txt", ".2147483646-short.x", "history.csv"];
+        Directory.CreateDirectory(Path.Combine(root.Path, "weights"));
+        Directory.CreateDirectory(Path.Combine(root.Path, folder));
+        foreach (var name in (string[])[left, "weights/" + left, folder + "/model.json", .. others]) File.WriteAllText(Path.Combine(root.Path, name), "x");
+
+        _ = resumes ? OutputFolder.Resume(root.Path, "mlgen lab", "weights") : OutputFolder.Open(root.Path, overwrite: true);
+
+        Assert.Equal(others.Append("weights").Order(StringComparer.Ordinal), Directory.GetFileSystemEntries(root.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Empty(Directory.GetFileSystemEntries(Path.Combine(root.Path, "weights")));
+    }
+
     [Fact]
     public void A_new_folder_takes_the_next_free_number()
     {
