@@ -37,6 +37,9 @@ internal sealed class Heading
 
     internal double Bottom { get; }
 
+    /// <summary>Where the longest line of title and subtitle ends.</summary>
+    internal double Right => texts.Select(t => t.Place.X + TextMetrics.Width(t.Text, t.Size, t.Bold)).DefaultIfEmpty(0).Max();
+
     internal void Draw(Canvas canvas)
     {
         foreach (var text in texts)

@@ -10,6 +10,7 @@ public sealed record ImageGrid : Chart
     private const double LabelSize = 12;
     private const double CaptionSize = 11;
     private const double WidestLabel = 120;
+    private const double Least = 200;
 
     /// <summary>The size of every image.</summary>
     public required ImageShape Shape { get; init; }
@@ -34,6 +35,9 @@ public sealed record ImageGrid : Chart
 
     /// <summary>The most CSS pixels an image is wide.</summary>
     public double LargestImage { get; init; } = 112;
+
+    /// <summary>Whether the sheet ends behind its images and its title, instead of at its width: for a file of its own, not for a column of a page.</summary>
+    public bool EndsWithImages { get; init; }
 
     internal override Canvas Draw()
     {
@@ -60,7 +64,8 @@ public sealed record ImageGrid : Chart
             var lines = captions[r]?.Select(c => c.Count).DefaultIfEmpty(0).Max() ?? 0;
             y += Math.Max(height, labels[r].Count * LabelSize * TextMetrics.LineHeight) + (lines > 0 ? 4 + (lines * CaptionSize * TextMetrics.LineHeight) + 6 : 0) + Gap;
         }
-        var canvas = new Canvas(Width, y - Gap + Margin);
+        var right = Math.Max(heading.Right, left + (columns * pitch) - Gap) + Margin;
+        var canvas = new Canvas(EndsWithImages ? Math.Min(Width, Math.Max(right, Least)) : Width, y - Gap + Margin);
         canvas.Add(new RectangleShape(new Area(0, 0, canvas.Width, canvas.Height), Ink.Paper));
         heading.Draw(canvas);
         for (var c = 0; c < tops.Count; c++)

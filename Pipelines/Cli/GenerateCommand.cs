@@ -110,6 +110,7 @@ internal sealed class GenerateCommand : SavedModelCommand
         Shape = shape,
         Colors = ColorMap.Grey,
         Gap = 2,
+        EndsWithImages = true,
         Rows = [.. Enumerable.Range(0, Math.Min(images.Rows, MostDrawn)).Chunk(columns).Select(row => ImageRow.Of("", images.Floats, shape, row))],
     };
 

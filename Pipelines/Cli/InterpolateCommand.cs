@@ -112,6 +112,7 @@ internal sealed class InterpolateCommand : SavedModelCommand
             Shape = shape,
             Colors = ColorMap.Grey,
             Gap = 2,
+            EndsWithImages = true,
             Width = Math.Max(680, (steps + 2) * 60),
             ColumnLabels = ends.Data is null ? [] : [InterpolateCommandTexts.First.In(context.Language), .. Enumerable.Repeat("", steps), InterpolateCommandTexts.Last.In(context.Language)],
             Rows = [.. Enumerable.Range(0, pairs).Select(row =>

@@ -32,6 +32,17 @@ public class LayoutTests
         }
     }
 
+    [Fact]
+    public void A_sheet_of_its_own_ends_behind_its_images_and_its_title()
+    {
+        var shape = new ImageShape(28, 28);
+        ImageGrid Sheet(string title, int images) => new() { Title = title, Shape = shape, EndsWithImages = true, Gap = 2, Rows = [ImageRow.Of("", new float[images * shape.Length], shape, Enumerable.Range(0, images))] };
+        Assert.Equal(14 + (3 * 112) + (2 * 2) + 14, Sheet("t", 3).Draw().Width);
+        Assert.True(Sheet("A title that is longer than one image is wide", 1).Draw().Width is > 250 and < 500);
+        Assert.Equal(200, Sheet("t", 1).Draw().Width);
+        Assert.Equal(680, (Sheet("t", 3) with { EndsWithImages = false }).Draw().Width);
+    }
+
     [Theory]
     [MemberData(nameof(Charts))]
     public void Legends_and_titles_do_not_cover_data(string name, Language language)
