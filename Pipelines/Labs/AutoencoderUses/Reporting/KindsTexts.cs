@@ -15,7 +15,7 @@ internal static class KindsTexts
     public static readonly Text Read = new("Compare within a column: both numbers are of the same images. A model that is specific to its data is much better on the diagonal.", "Comparez dans une colonne : les deux nombres sont des mêmes images. Un modèle spécifique à ses données est bien meilleur sur la diagonale.");
     public static readonly Text Show = new(
         "Trained on the other kind, the median SSIM difference is {0:+0.000;−0.000} on {1} and {2:+0.000;−0.000} on {3}, the median squared error {4:0.0} and {5:0.0} times as high: {6}.",
-        "Entraîné sur l'autre genre, la différence médiane de SSIM est de {0:+0.000;−0.000} sur {1} et de {2:+0.000;−0.000} sur {3}, l'erreur quadratique médiane {4:0.0} et {5:0.0} fois plus haute : {6}.");
+        "Entraîné sur l'autre genre, la différence médiane de SSIM est de {0:+0.000;−0.000} sur {1} et de {2:+0.000;−0.000} sur {3}, l'erreur quadratique médiane est multipliée par {4:0.0} et par {5:0.0} : {6}.");
     public static readonly Text Specific = new("this model works well only on images like those it was trained on", "ce modèle ne fonctionne bien que sur des images comme celles de son entraînement");
     public static readonly Text SomewhatSpecific = new("it is better at home on both kinds, but away the error does not double on both", "il est meilleur chez lui sur les deux genres, mais ailleurs l'erreur ne double pas sur les deux");
     public static readonly Text NotSpecific = new("it is not better at home on both kinds", "il n'est pas meilleur chez lui sur les deux genres");
