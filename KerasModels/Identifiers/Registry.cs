@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using MLGenerative.KerasModels.Optimizers;
 
 namespace MLGenerative.KerasModels.Identifiers;
 
@@ -16,9 +15,9 @@ public static class Registry<T> where T : class
     /// <summary>Every name that stands for one of them.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Concat(Types.Select(t => Snake.Case(t.Name))).Distinct();
 
-    /// <summary>Keras's identifiers, in small letters: of optimizers the class's name, of other kinds that in snake case; and the aliases.</summary>
-    public static IEnumerable<string> Identifiers => Names.Where(n => !n.Any(char.IsUpper) && !(typeof(T) == typeof(Optimizer) && n.Contains('_', StringComparison.Ordinal)))
-        .Concat(typeof(T) == typeof(Optimizer) ? Types.Select(t => t.Name.ToLowerInvariant()) : []).Distinct();
+    /// <summary>Keras's identifiers, in small letters: the classes' names in snake case, or without underscores where <see cref="JoinedNamesAttribute"/> says so; and the aliases.</summary>
+    public static IEnumerable<string> Identifiers => typeof(T).IsDefined(typeof(JoinedNamesAttribute), inherit: false)
+        ? Types.Select(t => t.Name.ToLowerInvariant()).Distinct() : Names.Where(n => !n.Any(char.IsUpper));
 
     private static string Kind => Snake.Case(typeof(T).Name).Replace('_', ' ');
 

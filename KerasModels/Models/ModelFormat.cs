@@ -12,6 +12,10 @@ public abstract class ModelFormat : FileFormat
     /// <summary>Whether it holds layers, not weights alone.</summary>
     public virtual bool HoldsLayers => true;
 
+    /// <summary>The programs that read what is written for one Keras or the other.</summary>
+    /// <param name="dialect">Which Keras.</param>
+    public virtual string ReadersOf(KerasDialect dialect) => Readers;
+
     /// <summary>Writes a model. The file appears whole or not at all.</summary>
     /// <exception cref="ModelFileException">The format has no such model.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>

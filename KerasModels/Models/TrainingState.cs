@@ -7,7 +7,7 @@ using MLGenerative.KerasModels.Saving.Npz;
 namespace MLGenerative.KerasModels.Models;
 
 /// <summary>What a training needs to go on as if it had never stopped: weights, the optimizers' slots and counts, the figures so far, and a text that says of which training it is.</summary>
-/// <remarks>One .npz file. Works for every model that has been compiled, whatever its phases; random numbers need no state, since they depend on seed, use and place alone.</remarks>
+/// <remarks>One .npz file, or a copy in memory. Works for every model that has been compiled, whatever its phases; random numbers need no state, since they depend on seed, use and place alone.</remarks>
 public sealed class TrainingState
 {
     private const string AboutName = "about", FiguresPrefix = "figures/", WeightsPrefix = "weights/", Iterations = "/iterations", LearningRate = "/learning_rate";
@@ -34,7 +34,14 @@ public sealed class TrainingState
     /// <param name="figures">The figures of the epochs so far.</param>
     /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Save(Model model, string path, string about, IEnumerable<KeyValuePair<string, IReadOnlyList<double>>> figures)
+    public static void Save(Model model, string path, string about, IEnumerable<KeyValuePair<string, IReadOnlyList<double>>> figures) => Of(model, about, figures).Write(path);
+
+    /// <summary>Takes a copy of the state of a compiled model.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="about">What the state says of itself.</param>
+    /// <param name="figures">The figures of the epochs so far.</param>
+    /// <exception cref="InvalidOperationException">The model is not compiled.</exception>
+    public static TrainingState Of(Model model, string about, IEnumerable<KeyValuePair<string, IReadOnlyList<double>>> figures)
     {
         ArgumentNullException.ThrowIfNull(model);
         var arrays = new List<KeyValuePair<string, NpyArray>> { new(AboutName, NpyArray.Of(Encoding.UTF8.GetBytes(about))) };
@@ -46,8 +53,13 @@ public sealed class TrainingState
             arrays.Add(new(prefix + LearningRate, NpyArray.Scalar(optimizer.LearningRate)));
         }
 
-        NpzFile.Write(path, arrays);
+        return new TrainingState(new OrderedDictionary<string, NpyArray>(arrays), $"the state of '{model.Name}'", about);
     }
+
+    /// <summary>Writes it. The same state gives the same bytes.</summary>
+    /// <param name="path">The file, which appears whole or not at all.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Write(string path) => NpzFile.Write(path, _arrays);
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="NpzException">It is damaged, or no state of a training.</exception>

@@ -7,6 +7,7 @@ namespace MLGenerative.KerasModels.Optimizers;
 
 /// <summary>How weights follow their gradients. Definitions and defaults are those of Keras 3.15.</summary>
 /// <remarks>Holds the slots (momenta and the like) of every variable it has met; tracing a program again finds them again.</remarks>
+[JoinedNames]
 [KerasFixed("loss_scale_factor")]
 [KerasFixed("gradient_accumulation_steps")]
 public abstract class Optimizer

@@ -1,5 +1,4 @@
 using MLGenerative.Common;
-using MLGenerative.KerasModels.Saving.Keras;
 
 namespace MLGenerative.KerasModels.Saving;
 
@@ -14,9 +13,6 @@ public abstract class FileFormat
 
     /// <summary>The programs that read it.</summary>
     public abstract string Readers { get; }
-
-    /// <summary>The programs that read what is written for one Keras or the other.</summary>
-    public virtual string ReadersOf(KerasDialect dialect) => Readers;
 
     /// <summary>The file by which a folder of this format is known, for example <c>saved_model.pb</c>; null: the format is a single file.</summary>
     public virtual string? Marker => null;

@@ -40,6 +40,9 @@ internal sealed class CommandContext
     /// <summary><c>--seed</c>, from 0.</summary>
     public int Seed => (int)Value(_shared.Seed)!.Value;
 
+    /// <summary>Whether <c>--seed</c> was given.</summary>
+    public bool HasSeed => _parsed.GetResult(_shared.Seed) is { Implicit: false };
+
     /// <summary><c>--threads</c>, from 1; the processors when absent.</summary>
     public int Threads => (int)Value(_shared.Threads)!.Value;
 

@@ -43,11 +43,11 @@ internal sealed class ExportCommand : SavedModelCommand
         var written = part is null ? model : PartOf(chosen, parts, part);
         if (format is ModelFormat { HoldsLayers: true } && !WholeModelFile.CanHold(written))
             throw new UsageException(ExportCommandTexts.SeveralModels.With(chosen.Name, format.Name, string.Join('|', parts.Select(p => p.Name))));
-        if (format is ModelFormat { HoldsLayers: true } && !model.IsCompiled && chosen.Loss is { } loss)
+        if (part is null && format is ModelFormat { HoldsLayers: true } && !model.IsCompiled && chosen.Loss is { } loss)
         {
             // a file of Keras keeps how its model was compiled, and the state of its optimizer
             chosen.Compile(loss);
-            if (chosen.State is { } state) EarlierTraining.Restore(chosen, state);
+            if (chosen.State is { } state && EarlierTraining.Read(state) is var earlier && earlier.HasOptimizersOf(model)) earlier.ApplyTo(model);
         }
 
         var folder = context.Out is null ? OutputFolder.OpenNew("runs", "export-" + chosen.Name) : null;

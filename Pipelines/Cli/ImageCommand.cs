@@ -40,11 +40,26 @@ internal abstract class ImageCommand : CliCommand
     /// <summary>The model's name or path.</summary>
     protected virtual string NameOf(CommandContext context) => context.Value(_model)!;
 
+    /// <summary>What an earlier training of the model was asked for, where the command goes on with it.</summary>
+    protected virtual TrainOptions Before(CommandContext context) => new();
+
+    /// <summary>The seed.</summary>
+    protected int SeedOf(CommandContext context) => context.HasSeed ? context.Seed : Before(context).Seed ?? context.Seed;
+
+    /// <summary>The most images of each part; null: all.</summary>
+    protected int? LimitOf(CommandContext context) => (int?)context.Value(_limit) ?? (context.Value(_data) is null ? Before(context).Limit : null);
+
+    /// <summary>The images as the user named them, or null.</summary>
+    protected string? DataOf(CommandContext context) => context.Value(_data);
+
     /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
     protected DataSet Load(CommandContext context)
     {
+        var model = context.Value(_model)!;
         ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
-        var data = ImageSets.Load(ImageSets.NameOf(context.Value(_data), context.Value(_model)!), context.DataDir, context.Seed, (int?)context.Value(_limit), context.Screen, context.Stop);
+        var name = ImageSets.NameOf(context.Value(_data), model);
+        if (context.Value(_data) is null && !ZooChoice.Knows(NameOf(context)) && Directory.Exists(model) && RunRecord.DataOf(model) is null) context.Screen.Notice(ImageCommandTexts.UnknownData.With(model, name));
+        var data = ImageSets.Load(name, context.DataDir, SeedOf(context), LimitOf(context), context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }
@@ -64,27 +79,25 @@ internal abstract class ImageCommand : CliCommand
     {
         if (chosen?.Generative is not null)
             return context.Value(_loss) is null ? (null, ModelTexts.OwnLossName.In(context.Language)) : throw new UsageException(ModelTexts.OwnLoss.With(chosen.Name));
-        if (context.Value(_loss) is { } asked) return (KnownNames.Loss(asked), asked);
-        if (chosen?.Loss is { } own) return (own, own.Name);
-        var name = chosen?.Recipe?.Loss ?? DefaultLoss;
-        return (KnownNames.Loss(name), name);
+        var loss = context.Value(_loss) is { } asked ? KnownNames.Loss(asked) : chosen?.Loss ?? KnownNames.Loss(chosen?.Recipe?.Loss ?? DefaultLoss);
+        return (loss, loss.Name);
     }
 
     /// <summary>Images a step.</summary>
-    protected int BatchOf(CommandContext context, ChosenModel chosen) => (int)(context.Value(_batch) ?? chosen.BatchSize ?? 32);
+    protected int BatchOf(CommandContext context, ChosenModel chosen) => (int)(context.Value(_batch) ?? Before(context).Batch ?? chosen.BatchSize ?? 32);
 
     /// <summary>The measures that were asked for; null: the usual ones.</summary>
     protected IReadOnlyList<ISimilarity>? MeasuresOf(CommandContext context) => context.Value(_measures) is { } names ? KnownNames.Measures(names) : null;
 
     /// <summary>Scores the test images with progress, and says the result.</summary>
-    protected static ImageScores Score(CommandContext context, ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity>? measures, int batch)
+    protected ImageScores Score(CommandContext context, ChosenModel chosen, DataSet data, IReadOnlyList<ISimilarity>? measures, int batch)
     {
         var used = measures ?? ImageScores.DefaultMeasures(data);
         if (measures is null && used.Count < Similarity.Defaults.Count)
             context.Screen.Notice(TrainingTexts.TooSmallForSsim.With(data.Shape.Said(), string.Join(", ", used.Select(m => m.Name))));
         ImageScores scored = null!;
         context.Screen.WithProgress(() => scored = ImageScores.Of(
-            chosen, data, used, Math.Min(Math.Max(batch, 256), Math.Max(1, data.Test.Count)), ImageTrainer.TestNoise((ulong)context.Seed), context.Screen.Progress(ImageCommandTexts.Scoring, ImageCommandTexts.Scored), context.Stop));
+            chosen, data, used, Math.Min(Math.Max(batch, 256), Math.Max(1, data.Test.Count)), ImageTrainer.TestNoise((ulong)SeedOf(context)), context.Screen.Progress(ImageCommandTexts.Scoring, ImageCommandTexts.Scored), context.Stop));
         foreach (var column in scored.Scores.Columns) context.Screen.Line(ImageCommandTexts.Score.With(column.Name, column.Median, column.Mean));
         foreach (var column in scored.InputScores?.Columns ?? []) context.Screen.Line(ImageCommandTexts.InputScore.With(column.Name, column.Median, column.Mean));
         return scored;
@@ -100,7 +113,7 @@ internal abstract class ImageCommand : CliCommand
     /// <param name="scored">The scores of reconstructions; null for a model that makes none.</param>
     /// <param name="history">The training's figures, or null.</param>
     /// <returns>The report's path.</returns>
-    protected static string WriteReport(
+    protected string WriteReport(
         CommandContext context, OutputFolder output, Phrase title, IEnumerable<(Text Term, Phrase Value)> settings, DataSet data, ChosenModel chosen, ImageScores? scored, EpochFigures? history)
     {
         if (scored is not null) output.Write("scores-test.tsv", scored.Save);
@@ -114,17 +127,8 @@ internal abstract class ImageCommand : CliCommand
             report.AddScores(scored);
         }
 
-        if (chosen.Generative is { } generative) new SamplesPart(page, context.Language).Add(data, generative, (ulong)context.Seed, context.Threads);
+        if (chosen.Generative is { } generative) new SamplesPart(page, context.Language).Add(data, generative, (ulong)SeedOf(context), context.Threads);
         return report.Save(output);
-    }
-
-    /// <summary>The options that decide about numbers and that no folder keeps, as they were given: a command that goes on must name them again.</summary>
-    protected IEnumerable<string> Again(CommandContext context)
-    {
-        if (context.Value(_data) is { } data) yield return $"--data {(data.Contains(' ', StringComparison.Ordinal) ? $"\"{data}\"" : data)}";
-        if (context.Value(_limit) is { } limit) yield return FormattableString.Invariant($"--limit {limit}");
-        if (context.Value(_batch) is { } batch) yield return FormattableString.Invariant($"--batch {batch}");
-        if (context.Seed != SharedOptions.DefaultSeed) yield return FormattableString.Invariant($"--seed {context.Seed}");
     }
 
     /// <summary>The setting that every report begins with.</summary>

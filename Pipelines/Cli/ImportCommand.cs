@@ -22,7 +22,6 @@ internal sealed class ImportCommand : CliCommand
     {
         var started = TimeProvider.System.GetUtcNow();
         var file = context.Value(_file)!;
-        if (File.Exists(Path.Combine(file, ChosenModel.ModelFile)) && !File.Exists(Path.Combine(file, WholeModelFile.Name))) throw new UsageException(ImportCommandTexts.IsRun.With(file));
         var chosen = WholeModelFile.Read(file);
         using var model = chosen.Model;
         var output = context.OpenOutput("import-" + chosen.Name);

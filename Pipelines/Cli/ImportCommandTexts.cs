@@ -8,8 +8,5 @@ internal static class ImportCommandTexts
         "Reads a model file of Keras and makes a folder of it that evaluate, generate and the other commands take.",
         "Lit un fichier de modèle de Keras et en fait un dossier que prennent evaluate, generate et les autres commandes.");
     public static readonly Text Imported = new("Model '{0}' with {1:N0} weights: {2}", "Modèle « {0} » de {1:N0} poids : {2}");
-    public static readonly Text IsRun = new(
-        "{0} is the folder of a run already: evaluate, generate and the other commands take it as it is, and 'mlgen export {0} --part NAME' makes files of the models in it.",
-        "{0} est déjà le dossier d'une exécution : evaluate, generate et les autres commandes le prennent tel quel, et « mlgen export {0} --part NAME » fait des fichiers des modèles qu'il contient.");
     public static readonly Text Next = new("Next, for example: mlgen evaluate {0} --data fashion-mnist", "Ensuite, par exemple : mlgen evaluate {0} --data fashion-mnist");
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
+using MLGenerative.Evaluation.Similarity;
+using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Backends.Simd;
 using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
-using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Runs;
 using MLGenerative.Pipelines.Texts;
@@ -37,6 +38,8 @@ internal sealed class TrainCommand : ImageCommand
         _validationSplit = definition.Number("--validation-split", TrainCommandTexts.ValidationSplit, 0.0001, 0.9999);
     }
 
+    protected override TrainOptions Before(CommandContext context) => ZooChoice.Knows(NameOf(context)) ? new() : RunRecord.TrainOptionsOf(NameOf(context));
+
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();
@@ -50,18 +53,17 @@ internal sealed class TrainCommand : ImageCommand
         if (chosen.Weights is { } weights) SavedWeights.Load(chosen, weights);
 
         var (loss, lossName) = LossOf(context, chosen);
-        var asked = context.Value(_optimizer);
-        var split = context.Value(_validationSplit);
-        chosen.Compile(loss, asked);
-        var measured = EarlierTraining.Measured(data, loss is null ? "" : lossName, split);
-        var earlier = GoOn(context, chosen, asked, measured);
+        chosen.Compile(loss, context.Value(_optimizer));
+        var split = context.Value(_validationSplit) ?? Before(context).ValidationSplit;
+        var measured = EarlierTraining.MeasuredBy(chosen, data, loss, split, SeedOf(context));
+        var earlier = GoOn(context, chosen, measured);
         if (context.Value(_learningRate) is { } rate) SetRate(model, rate);
-        var epochs = (int)(context.Value(_epochs) ?? chosen.Epochs ?? DefaultEpochs);
-        var run = new Settings(earlier.Epochs, earlier.Epochs + epochs, BatchOf(context, chosen), split, model.Optimizer, model.Optimizer.LearningRate, loss, lossName);
+        var epochs = earlier.Epochs + (int)(context.Value(_epochs) ?? chosen.Epochs ?? DefaultEpochs);
+        var run = new Settings(earlier, epochs, BatchOf(context, chosen), split, measured, model.Optimizer.Name, model.Optimizer.LearningRate, loss, lossName, measures);
         var output = context.OpenOutput("train-" + chosen.Name);
         try
         {
-            return Run(context, output, data, chosen, run, measured, earlier, measures, started);
+            return Run(context, output, data, chosen, run, started);
         }
         finally
         {
@@ -69,26 +71,26 @@ internal sealed class TrainCommand : ImageCommand
         }
     }
 
-    private int Run(
-        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, JsonObject measured, EpochFigures earlier, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, DateTimeOffset started)
+    private int Run(CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, DateTimeOffset started)
     {
         var title = TrainCommandTexts.Training.With(chosen.Name);
+        var end = new EpochEnd(EarlierTraining.About(chosen.Model, run.Measured), run.Earlier);
         context.Screen.Heading(title);
         History history = null!;
         context.Screen.WithProgress(() => history = new ImageTrainer(chosen, run.LossName, data)
-            .Train(run.First, run.Epochs, run.Batch, run.ValidationSplit, context.Seed, new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+            .Train(run.Earlier.Epochs, run.Epochs, run.Batch, run.ValidationSplit, SeedOf(context), [new TrainingCallback(context.Screen, title, context.Language), end], context.Stop));
 
-        var figures = earlier.Then(EpochFigures.Of(history));
+        var figures = run.Earlier.Then(EpochFigures.Of(history));
         output.WriteAt(ChosenModel.WeightsFile, chosen.Model.SaveWeights);
-        EarlierTraining.Keep(output, chosen.Model, measured, figures);
+        output.WriteAt(ChosenModel.StateFile, end.State.Write);
         if (WholeModelFile.CanHold(chosen.Model)) output.WriteAt(WholeModelFile.Name, path => chosen.Model.Save(path));
-        output.Write(ChosenModel.ModelFile, KerasModelFile.Write(chosen.Model, run.Optimizer, run.Loss, chosen.Note ?? new ModelNote(null, new Dictionary<string, int>(), data.Shape)));
+        output.Write(ChosenModel.ModelFile, KerasModelFile.Write(chosen.Model, run.Loss, chosen.Note ?? new ModelNote(null, new Dictionary<string, int>(), data.Shape)));
         output.Write("history.csv", HistoryCsv.Text(figures));
         var metrics = Metrics(data, chosen, run, figures);
         var missing = new List<Phrase>();
         string? report = null;
         if (history.WasCancelled) missing.Add(ImageCommandTexts.MissingEpochs.With(figures.Epochs + 1, run.Epochs));
-        else report = Judge(context, output, data, chosen, run, measures, figures, metrics);
+        else report = Judge(context, output, data, chosen, run, figures, metrics);
         if (report is null && chosen.Reconstructs) missing.Add(ImageCommandTexts.MissingScores);
         if (report is null) missing.Add(ImageCommandTexts.MissingReport);
 
@@ -96,41 +98,64 @@ internal sealed class TrainCommand : ImageCommand
         RunRecord.Write(output, "train", Record(context, data, chosen, run), missing.Select(m => m.ToString()), started);
         if (context.Json) context.Terminal.Output.Write(ResultJson.Text(metrics));
         if (missing.Count > 0) context.Screen.Notice(ImageCommandTexts.Missing.With(missing));
-        if (history.WasCancelled) context.Screen.Line(TrainCommandTexts.Further.With(Further(context, output.Root, run.Epochs - figures.Epochs)));
-        context.Screen.Line(report is null ? ImageCommandTexts.Folder.With(output.Root) : ImageCommandTexts.Report.With(report));
-        return report is null ? ExitCode.Stopped : ExitCode.Success;
+        if (report is not null)
+        {
+            context.Screen.Line(ImageCommandTexts.Report.With(report));
+            return ExitCode.Success;
+        }
+
+        context.Screen.Line(history.WasCancelled ? TrainCommandTexts.Further.With(Next(context, "train", output, FormattableString.Invariant($"--epochs {run.Epochs - figures.Epochs}")))
+            : TrainCommandTexts.Judge.With(Next(context, "evaluate", output)));
+        context.Screen.Line(ImageCommandTexts.Folder.With(output.Root));
+        return ExitCode.Stopped;
     }
 
     // What the model was trained to before: an optimizer of another kind has no use for the state of the old one.
-    private static EpochFigures GoOn(CommandContext context, ChosenModel chosen, string? askedOptimizer, JsonObject measured)
+    private EpochFigures GoOn(CommandContext context, ChosenModel chosen, JsonObject measured)
     {
-        if (chosen.Weights is not { } weights) return EpochFigures.None;
-        if (chosen.State is { } state && askedOptimizer is null)
+        var (screen, optimizer) = (context.Screen, chosen.Model.Optimizer);
+        if (chosen.State is { } state)
         {
-            var earlier = EarlierTraining.GoOn(chosen, state, measured);
-            context.Screen.Line(earlier.Epochs > 0 ? TrainCommandTexts.FromEpoch.With(Path.GetDirectoryName(state), earlier.Epochs) : TrainCommandTexts.FromState.With(Path.GetDirectoryName(state)));
-            return earlier;
+            var earlier = EarlierTraining.Read(state);
+            if (earlier.HasOptimizersOf(chosen.Model))
+            {
+                earlier.ApplyTo(chosen.Model);
+                var differences = earlier.Differences(measured);
+                screen.Line(differences.Count > 0 ? TrainCommandTexts.FromState.With(state, differences.Select(d => Phrase.FromText(d)).Aggregate((a, b) => ImageCommandTexts.Joined.With(a, b)))
+                    : TrainCommandTexts.FromEpoch.With(state, earlier.Figures.Epochs, SeedOf(context), BatchOf(context, chosen)));
+                return differences.Count > 0 ? EpochFigures.None : earlier.Figures;
+            }
+
+            if (chosen.Weights is not null) screen.Line(TrainCommandTexts.OtherOptimizer.With(chosen.Weights, optimizer.Name));
+        }
+        else if (chosen.Weights is { } weights)
+        {
+            screen.Line((optimizer.Iterations > 0 ? TrainCommandTexts.FromFile : TrainCommandTexts.FromWeights).With(weights));
         }
 
-        context.Screen.Line((chosen.Model.Optimizer.Iterations > 0 ? TrainCommandTexts.FromState : TrainCommandTexts.FromWeights).With(weights));
+        if (chosen.Weights is null && !ZooChoice.Knows(NameOf(context)) && Directory.Exists(NameOf(context))) screen.Notice(TrainCommandTexts.NoWeights.With(NameOf(context)));
         return EpochFigures.None;
     }
 
-    private string Further(CommandContext context, string folder, int epochs)
+    // The folder knows the rest.
+    private string Next(CommandContext context, string command, OutputFolder output, params IEnumerable<string> options)
     {
-        var line = new List<string> { FormattableString.Invariant($"mlgen train {folder} --epochs {epochs}") };
-        line.AddRange(Again(context));
-        if (context.Value(_validationSplit) is { } split) line.Add(FormattableString.Invariant($"--validation-split {split}"));
+        List<string> line = ["mlgen", command, Quoted(output.Root), .. options];
+        if (DataOf(context) is { } data && RunRecord.DataOf(output.Root) != data) line.Add("--data " + Quoted(data));
+        if (context.DataDir is { } folder) line.Add("--data-dir " + Quoted(folder));
+        if (context.Backend != Backend.Default.Name) line.Add("--backend " + context.Backend);
         return string.Join(' ', line);
     }
 
+    private static string Quoted(string path) => path.Any(char.IsWhiteSpace) ? $"\"{path}\"" : path;
+
     // A stop while scoring keeps what the training gave.
-    private static string? Judge(
-        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, IReadOnlyList<Evaluation.Similarity.ISimilarity>? measures, EpochFigures figures, JsonObject metrics)
+    private string? Judge(
+        CommandContext context, OutputFolder output, DataSet data, ChosenModel chosen, Settings run, EpochFigures figures, JsonObject metrics)
     {
         try
         {
-            var scored = chosen.Reconstructs ? Score(context, chosen, data, measures, run.Batch) : null;
+            var scored = chosen.Reconstructs ? Score(context, chosen, data, run.Measures, run.Batch) : null;
             if (scored is not null) metrics["scores"] = scored.ToJson();
             if (scored?.InputsToJson() is { } inputs) metrics["inputScores"] = inputs;
             return WriteReport(context, output, RunReportTexts.TrainTitle.With(chosen.Name, data.Name),
@@ -138,10 +163,10 @@ internal sealed class TrainCommand : ImageCommand
                 Setting(RunReportTexts.Model, Text.FromString(chosen.Name)),
                 Setting(RunReportTexts.Data, DataValue(data)),
                 Setting(RunReportTexts.Loss, Text.FromString(run.LossName)),
-                Setting(RunReportTexts.Optimizer, RunReportTexts.OptimizerValue.With(run.Optimizer.Name, run.LearningRate)),
-                Setting(RunReportTexts.Epochs, RunReportTexts.EpochsValue.With(run.Epochs, run.Batch)),
+                Setting(RunReportTexts.Optimizer, RunReportTexts.OptimizerValue.With(run.Optimizer, run.LearningRate)),
+                Setting(RunReportTexts.Epochs, run.Earlier.Epochs == 0 ? RunReportTexts.EpochsValue.With(run.Epochs, run.Batch) : RunReportTexts.EpochsFurther.With(run.Earlier.Epochs + 1, run.Epochs, run.Batch, Path.GetDirectoryName(chosen.State))),
                 Setting(RunReportTexts.Validation, run.ValidationSplit is { } share ? RunReportTexts.ValidationShare.With(share) : RunReportTexts.ValidationTest),
-                Setting(RunReportTexts.Seed, Text.FromString(FormattableString.Invariant($"{context.Seed}"))),
+                Setting(RunReportTexts.Seed, Text.FromString(FormattableString.Invariant($"{SeedOf(context)}"))),
             ], data, chosen, scored, figures);
         }
         catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
@@ -179,7 +204,7 @@ internal sealed class TrainCommand : ImageCommand
         };
     }
 
-    private static JsonObject Record(CommandContext context, DataSet data, ChosenModel chosen, Settings run) => new()
+    private JsonObject Record(CommandContext context, DataSet data, ChosenModel chosen, Settings run) => new()
     {
         ["model"] = chosen.Name,
         ["weights"] = chosen.Weights,
@@ -187,17 +212,20 @@ internal sealed class TrainCommand : ImageCommand
         ["origin"] = data.Origin.ToString(),
         ["trainImages"] = data.Train.Count,
         ["testImages"] = data.Test.Count,
-        ["firstEpoch"] = run.First,
+        ["firstEpoch"] = run.Earlier.Epochs,
         ["epochs"] = run.Epochs,
         ["batch"] = run.Batch,
         ["loss"] = run.Loss is null ? null : run.LossName,
-        ["optimizer"] = run.Optimizer.Name,
+        ["optimizer"] = run.Optimizer,
         ["learningRate"] = run.LearningRate,
         ["validationSplit"] = run.ValidationSplit,
-        ["seed"] = context.Seed,
+        ["seed"] = SeedOf(context),
+        ["from"] = DataOf(context),
+        ["limit"] = LimitOf(context),
         ["threads"] = context.Threads,
         ["backend"] = context.Backend,
     };
 
-    private sealed record Settings(int First, int Epochs, int Batch, double? ValidationSplit, Optimizer Optimizer, double LearningRate, Loss? Loss, string LossName);
+    private sealed record Settings(
+        EpochFigures Earlier, int Epochs, int Batch, double? ValidationSplit, JsonObject Measured, string Optimizer, double LearningRate, Loss? Loss, string LossName, IReadOnlyList<ISimilarity>? Measures);
 }

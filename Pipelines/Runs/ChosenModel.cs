@@ -14,10 +14,10 @@ namespace MLGenerative.Pipelines.Runs;
 /// <summary>A model of images named on the command line, with what is known of its training.</summary>
 /// <param name="Name">What reports call it.</param>
 /// <param name="Model">The model.</param>
-/// <param name="Optimizer">The optimizer of the model file, or null.</param>
+/// <param name="Optimizers">The optimizers of the model file, one a phase of training; none where it names none.</param>
 /// <param name="Loss">The loss of the model file, or null.</param>
 /// <param name="Weights">The weights beside the model file, or null.</param>
-internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimizer = null, Loss? Loss = null, string? Weights = null)
+internal sealed record ChosenModel(string Name, Model Model, IReadOnlyList<Optimizer>? Optimizers = null, Loss? Loss = null, string? Weights = null)
 {
     /// <summary>The model's file in the folder of a run.</summary>
     public const string ModelFile = "model.json";
@@ -77,7 +77,7 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
             {
                 Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)),
                 Weights = File.Exists(weights) ? weights : null,
-                State = File.Exists(weights) && File.Exists(state) ? state : null,
+                State = File.Exists(state) ? state : null,
             };
         }
 
@@ -142,10 +142,11 @@ internal sealed record ChosenModel(string Name, Model Model, Optimizer? Optimize
         {
             generative.Compile();
             if (optimizer is not null) Model.Compile([.. Model.Optimizers.Select(_ => KnownNames.Optimizer(optimizer))]);
+            else if (Optimizers?.Count == Model.Optimizers.Count) Model.Compile(Optimizers);
             return;
         }
 
-        var own = optimizer is null ? Optimizer : null;
+        var own = optimizer is null ? Optimizers?.FirstOrDefault() : null;
         Model.Compile(own ?? KnownNames.Optimizer(optimizer ?? Recipe?.Optimizer ?? "adam"), loss, [.. (Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
     }
 

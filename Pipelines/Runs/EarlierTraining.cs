@@ -1,68 +1,84 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using MLGenerative.KerasModels.Losses;
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Optimizers;
 using MLGenerative.KerasModels.Saving;
+using MLGenerative.KerasModels.Saving.Keras;
 using MLGenerative.KerasModels.Saving.Npz;
 using MLGenerative.Pipelines.Data;
 using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>What a <c>train</c> goes on from: the state that an earlier one left in its folder, and its figures where they are of the same data and the same loss.</summary>
-internal static class EarlierTraining
+/// <summary>The training that left a folder's <see cref="ChosenModel.StateFile"/>: weights, optimizers and figures as they were at the end of its last whole epoch.</summary>
+/// <param name="state">The file's content.</param>
+/// <param name="path">The file.</param>
+/// <param name="about">What it says of itself.</param>
+internal sealed class EarlierTraining(TrainingState state, string path, JsonObject about)
 {
-    /// <summary>Keeps the state of a training in its folder.</summary>
-    /// <param name="output">The folder.</param>
-    /// <param name="model">The model, trained.</param>
-    /// <param name="measured">What its figures were measured with.</param>
-    /// <param name="figures">They, from the first epoch on.</param>
-    public static void Keep(OutputFolder output, Model model, JsonObject measured, EpochFigures figures) =>
-        output.WriteAt(ChosenModel.StateFile, path => TrainingState.Save(model, path, measured.ToJsonString(), figures.Columns));
+    private const string Measured = "measured", Optimizers = "optimizers";
 
-    /// <summary>What decides about the figures of a training beside the model: those of two trainings of equal values make one curve.</summary>
-    public static JsonObject Measured(DataSet data, string loss, double? validationSplit) => new()
+    /// <summary>What <see cref="TrainingState"/> keeps beside the numbers.</summary>
+    /// <param name="model">The model, compiled.</param>
+    /// <param name="measured">What <see cref="MeasuredBy"/> says of its figures.</param>
+    public static string About(Model model, JsonObject measured) => new JsonObject { [Measured] = measured.DeepClone(), [Optimizers] = Kinds(model.Optimizers) }.ToJsonString();
+
+    /// <summary>What decides about the figures of a training beside the model: those of two trainings make one curve where all of it is equal.</summary>
+    /// <param name="chosen">The model.</param>
+    /// <param name="data">Its images.</param>
+    /// <param name="loss">What it minimizes; null for a model with a loss of its own.</param>
+    /// <param name="validationSplit">The share of the training images that validates, or null.</param>
+    /// <param name="seed">The seed of noise on images.</param>
+    public static JsonObject MeasuredBy(ChosenModel chosen, DataSet data, Loss? loss, double? validationSplit, int seed) => new()
     {
-        ["data"] = data.Name,
-        ["trainImages"] = data.Train.Count,
-        ["testImages"] = data.Test.Count,
-        ["loss"] = loss,
+        ["images"] = SampleHashes.Of(data),
+        ["loss"] = loss is null ? null : KerasConfig.Write(loss),
         ["validationSplit"] = validationSplit,
+        ["noise"] = chosen.ChangesInputs ? seed : null,
     };
 
-    /// <summary>Takes up the training of a folder: <see cref="Restore"/>, and its figures.</summary>
-    /// <param name="chosen">The model, compiled.</param>
-    /// <param name="path">Its <see cref="ChosenModel.State"/>.</param>
-    /// <param name="measured">What the figures to come will be measured with.</param>
-    /// <returns>The figures so far; none where they were measured with something else.</returns>
-    /// <exception cref="TextException">The file cannot be read, or is another model's.</exception>
-    public static EpochFigures GoOn(ChosenModel chosen, string path, JsonObject measured)
-    {
-        var state = Restore(chosen, path);
-        return state.About == measured.ToJsonString() ? new EpochFigures(state.Figures) : EpochFigures.None;
-    }
-
-    /// <summary>Gives a compiled model the weights and the optimizers' state of a folder.</summary>
-    /// <param name="chosen">The model.</param>
-    /// <param name="path">Its <see cref="ChosenModel.State"/>.</param>
-    /// <exception cref="TextException">The file cannot be read, or is another model's.</exception>
-    public static TrainingState Restore(ChosenModel chosen, string path)
+    /// <summary>Reads it.</summary>
+    /// <exception cref="TextException">The file is damaged, or something else.</exception>
+    public static EarlierTraining Read(string path)
     {
         try
         {
             var state = TrainingState.Read(path);
-            state.ApplyTo(chosen.Model);
-            return state;
+            return JsonNode.Parse(state.About) is JsonObject about ? new EarlierTraining(state, path, about) : throw new JsonException();
         }
-        catch (NpzException e)
+        catch (Exception e) when (e is NpzException or JsonException or IOException or UnauthorizedAccessException)
         {
-            throw new TextException(ModelTexts.WeightsUnreadable.With(path, LibraryMessage.Of(e, path)), e);
+            throw new TextException(EarlierTrainingTexts.Damaged.With(path), e);
+        }
+    }
+
+    /// <summary>The figures so far.</summary>
+    public EpochFigures Figures => new(state.Figures);
+
+    /// <summary>Whether a model is compiled with optimizers of the same kinds: those of others have no use for the state.</summary>
+    public bool HasOptimizersOf(Model model) => JsonNode.DeepEquals(about[Optimizers], Kinds(model.Optimizers));
+
+    /// <summary>What the figures were measured with that is now another; none: they go on.</summary>
+    public IReadOnlyList<Text> Differences(JsonObject measured) =>
+    [
+        .. new (string Key, Text What)[] { ("images", EarlierTrainingTexts.Images), ("loss", EarlierTrainingTexts.Loss), ("validationSplit", EarlierTrainingTexts.ValidationSplit), ("noise", EarlierTrainingTexts.Noise) }
+            .Where(d => !JsonNode.DeepEquals(JsonNode.Parse(measured[d.Key]?.ToJsonString() ?? "null"), (about[Measured] as JsonObject)?[d.Key])).Select(d => d.What),
+    ];
+
+    /// <summary>Gives a model, compiled with optimizers of the same kinds, its weights and their state.</summary>
+    /// <exception cref="TextException">It is another model's.</exception>
+    public void ApplyTo(Model model)
+    {
+        try
+        {
+            state.ApplyTo(model);
         }
         catch (ModelFileException e)
         {
-            throw new TextException(ModelTexts.WeightsUnusable.With(path, chosen.Name, LibraryMessage.Of(e, path)), e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new TextException(ModelTexts.WeightsUnreadable.With(path, LibraryMessage.Of(e)), e);
+            throw new TextException(EarlierTrainingTexts.OfAnother.With(path, model.Name), e);
         }
     }
+
+    private static JsonArray Kinds(IEnumerable<Optimizer> optimizers) => new([.. optimizers.Select(o => (JsonNode?)JsonValue.Create(o.GetType().Name))]);
 }

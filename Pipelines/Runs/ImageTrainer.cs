@@ -19,10 +19,10 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
     /// <param name="batch">Samples a step, at least 1.</param>
     /// <param name="validationSplit">The last share of the training images to validate on; null: the test images validate.</param>
     /// <param name="seed">The seed of the first weights and of all that is drawn while training.</param>
-    /// <param name="screen">What shows the progress.</param>
+    /// <param name="callbacks">What looks on, such as what shows the progress.</param>
     /// <param name="stop">Ends the training after the batch.</param>
     /// <exception cref="TextException">The loss is not a number, or cannot be computed on images.</exception>
-    public History Train(int first, int epochs, int batch, double? validationSplit, int seed, Callback screen, CancellationToken stop)
+    public History Train(int first, int epochs, int batch, double? validationSplit, int seed, IReadOnlyList<Callback> callbacks, CancellationToken stop)
     {
         var rate = chosen.Model.Optimizer.LearningRate;
         if (validationSplit is { } split && (int)Math.Floor(data.Train.Count * (1 - split)) == 0)
@@ -36,7 +36,7 @@ internal sealed class ImageTrainer(ChosenModel chosen, string loss, DataSet data
         {
             history = chosen.Model.Fit(
                 samples.Inputs, samples.Targets, epochs, batch, validationSplit is null ? chosen.SamplesOf(data.Test, TestNoise((ulong)seed)) : null, validationSplit ?? 0,
-                initialEpoch: first, callbacks: [numbers, last, screen], seed: (ulong)seed, cancellationToken: stop);
+                initialEpoch: first, callbacks: [numbers, last, .. callbacks], seed: (ulong)seed, cancellationToken: stop);
         }
         catch (Exception e) when (e is LayerException or GraphException)
         {

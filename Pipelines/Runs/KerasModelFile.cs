@@ -13,7 +13,7 @@ namespace MLGenerative.Pipelines.Runs;
 /// <summary>Models in the JSON of Keras's <c>to_json</c>, with a <see cref="ModelNote"/>; a model that Keras has no JSON for is its note alone.</summary>
 internal static class KerasModelFile
 {
-    private const string CompileEntry = "compile_config";
+    private const string CompileEntry = "compile_config", PhasesEntry = "optimizers";
 
     /// <summary>Reads a model, and the optimizer and loss of its <c>compile_config</c> where it has one.</summary>
     /// <param name="path">The file.</param>
@@ -25,13 +25,14 @@ internal static class KerasModelFile
         {
             var json = JsonNode.Parse(File.ReadAllText(path)) ?? throw new JsonException();
             var (note, compile) = (ModelNote.Of(json), json is JsonObject ? json[CompileEntry] as JsonObject : null);
-            var optimizer = compile?["optimizer"] is { } how ? KerasConfig.Read<Optimizer>(how) : null;
+            IReadOnlyList<Optimizer>? optimizers = compile?["optimizer"] is { } how ? [KerasConfig.Read<Optimizer>(how)]
+                : compile?[PhasesEntry] is JsonArray phases ? [.. phases.Select(p => KerasConfig.Read<Optimizer>(p ?? throw new JsonException()))] : null;
             var loss = compile?["loss"] is (JsonValue or JsonObject) and { } what ? KerasConfig.Read<Loss>(what) : null;
-            if (note?.Zoo is { } zoo && ZooChoice.Knows(zoo)) return ZooChoice.Create(zoo, note.Sizes, note.Images) with { Optimizer = optimizer, Loss = loss };
+            if (note?.Zoo is { } zoo && ZooChoice.Knows(zoo)) return ZooChoice.Create(zoo, note.Sizes, note.Images) with { Optimizers = optimizers, Loss = loss };
 
             var model = KerasModel.Read(json);
             if (model is Sequential { Inputs.Count: 0 } stack && (images ?? note?.Images) is { } shape) stack.Build(shape.Length);
-            return new ChosenModel(model.Name, model, optimizer, loss) { Note = note };
+            return new ChosenModel(model.Name, model, optimizers, loss) { Note = note };
         }
         catch (JsonException e)
         {
@@ -58,14 +59,14 @@ internal static class KerasModelFile
     }
 
     /// <summary>A model's JSON with optimizer, loss and note.</summary>
-    /// <param name="model">The model.</param>
-    /// <param name="optimizer">How it was trained.</param>
+    /// <param name="model">The model, compiled.</param>
     /// <param name="loss">What was minimized; null for a model with a loss of its own.</param>
     /// <param name="note">What mlgen must know to make it again.</param>
-    public static string Write(Model model, Optimizer optimizer, Loss? loss, ModelNote note)
+    public static string Write(Model model, Loss? loss, ModelNote note)
     {
         var json = JsonOf(model);
-        if (loss is not null) json[CompileEntry] = new JsonObject { ["optimizer"] = KerasConfig.Write(optimizer), ["loss"] = KerasConfig.Write(loss) };
+        json[CompileEntry] = loss is null ? new JsonObject { [PhasesEntry] = new JsonArray([.. model.Optimizers.Select(KerasConfig.Write)]) }
+            : new JsonObject { ["optimizer"] = KerasConfig.Write(model.Optimizer), ["loss"] = KerasConfig.Write(loss) };
         json[ModelNote.Entry] = note.ToJson();
         return ResultJson.Text(json);
     }

@@ -59,10 +59,10 @@ internal sealed record ModelExport(string Path, FileFormat Format, string Reader
             if (format is ProgramFormat runs)
             {
                 var program = model.ToProgram();
-                return new ModelExport(path, format, format.ReadersOf(dialect), runs.Inputs(program), runs.Outputs(program));
+                return new ModelExport(path, format, format.Readers, runs.Inputs(program), runs.Outputs(program));
             }
 
-            return new ModelExport(path, format, format.ReadersOf(dialect), Ports(model.Inputs), Ports(model.Outputs));
+            return new ModelExport(path, format, format is ModelFormat layers ? layers.ReadersOf(dialect) : format.Readers, Ports(model.Inputs), Ports(model.Outputs));
         }
         catch (Exception e) when (e is ModelFileException or LayerException)
         {

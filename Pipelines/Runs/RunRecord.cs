@@ -50,14 +50,28 @@ internal static class RunRecord
     /// <summary>The name of the model that was trained into a folder, or null where the folder does not tell.</summary>
     public static string? ModelOf(string folder) => TextOf(SettingsOf(folder)?["model"]);
 
-    /// <summary>The known data set that a folder's model was trained on, or null where the folder does not tell or the images came from elsewhere.</summary>
-    public static string? DataOf(string folder) => TextOf(SettingsOf(folder)?["data"]) is { } name ? DataSets.Find(name)?.Name : null;
+    /// <summary>The data set that a folder's model was trained on: a known name, or a folder or file that is still there; null where the folder does not tell.</summary>
+    public static string? DataOf(string folder)
+    {
+        var settings = SettingsOf(folder);
+        if (TextOf(settings?["data"]) is { } name && DataSets.Find(name) is { } known) return known.Name;
+        return TextOf(settings?["from"]) is { } path && (File.Exists(path) || Directory.Exists(path)) ? path : null;
+    }
+
+    /// <summary>What the <c>mlgen train</c> that wrote a folder was asked for; empty where the folder does not tell.</summary>
+    public static TrainOptions TrainOptionsOf(string folder)
+    {
+        var settings = ProgramOf(folder) == "mlgen train" ? SettingsOf(folder) : null;
+        return new TrainOptions(WholeOf(settings?["seed"]), WholeOf(settings?["batch"]), WholeOf(settings?["limit"]), settings?["validationSplit"] is JsonValue split && split.TryGetValue<double>(out var share) && share is > 0 and < 1 ? share : null);
+    }
 
     /// <summary>What was asked of the run that wrote a folder, or null where the folder does not tell.</summary>
     public static JsonObject? SettingsOf(string folder) => Read(folder)?["settings"] as JsonObject;
 
     /// <summary>The program that wrote a folder, for example <c>mlgen lab fashion-autoencoders</c>, or null where the folder does not tell.</summary>
     public static string? ProgramOf(string folder) => TextOf(Read(folder)?["program"]);
+
+    private static int? WholeOf(JsonNode? json) => json is JsonValue value && value.TryGetValue<int>(out var whole) && whole >= 0 ? whole : null;
 
     private static string? TextOf(JsonNode? json) => json is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 

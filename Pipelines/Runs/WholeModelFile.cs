@@ -21,11 +21,12 @@ internal static class WholeModelFile
     public static ChosenModel Read(string path)
     {
         if (File.Exists(Path.Combine(path, Name))) path = Path.Combine(path, Name);
+        else if (File.Exists(Path.Combine(path, ChosenModel.ModelFile))) throw new UsageException(WholeModelFileTexts.RunOfSeveral.With(path));
         try
         {
             ModelContent.Check(path, withWeights: true);
             var model = Model.Load(path);
-            return new ChosenModel(model.Name, model, Optimizer: model.IsCompiled ? model.Optimizer : null, Loss: model.Losses is [var loss] ? loss : null, Weights: path);
+            return new ChosenModel(model.Name, model, Optimizers: model.IsCompiled ? [model.Optimizer] : null, Loss: model.Losses is [var loss] ? loss : null, Weights: path);
         }
         catch (ModelFileException e)
         {

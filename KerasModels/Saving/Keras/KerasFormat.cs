@@ -3,19 +3,13 @@ using MLGenerative.KerasModels.Models;
 namespace MLGenerative.KerasModels.Saving.Keras;
 
 /// <summary>Keras's own format since version 2.12: a zip of JSON and weights.</summary>
-internal sealed class KerasFormat : ModelFormat
+internal sealed class KerasFormat : DialectFormat
 {
     /// <inheritdoc/>
     public override string Name => "keras";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Endings => [".keras"];
-
-    /// <inheritdoc/>
-    public override string Readers => "Keras 3, tf_keras";
-
-    /// <inheritdoc/>
-    public override string ReadersOf(KerasDialect dialect) => dialect == KerasDialect.Keras3 ? "Keras 3" : "tf_keras";
 
     /// <inheritdoc/>
     public override bool CanBeLoaded => true;

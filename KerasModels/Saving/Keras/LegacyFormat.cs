@@ -3,19 +3,13 @@ using MLGenerative.KerasModels.Models;
 namespace MLGenerative.KerasModels.Saving.Keras;
 
 /// <summary>Keras's older format of whole models, in one HDF5 file.</summary>
-internal sealed class LegacyFormat : ModelFormat
+internal sealed class LegacyFormat : DialectFormat
 {
     /// <inheritdoc/>
     public override string Name => "h5";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Endings => [".h5", ".hdf5"];
-
-    /// <inheritdoc/>
-    public override string Readers => "Keras 3, tf_keras";
-
-    /// <inheritdoc/>
-    public override string ReadersOf(KerasDialect dialect) => dialect == KerasDialect.Keras3 ? "Keras 3" : "tf_keras";
 
     /// <inheritdoc/>
     public override bool CanBeLoaded => true;

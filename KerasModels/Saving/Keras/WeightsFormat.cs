@@ -3,19 +3,13 @@ using MLGenerative.KerasModels.Models;
 namespace MLGenerative.KerasModels.Saving.Keras;
 
 /// <summary>Keras's format of weights alone, with the optimizer's state if the model is compiled.</summary>
-internal sealed class WeightsFormat : ModelFormat
+internal sealed class WeightsFormat : DialectFormat
 {
     /// <inheritdoc/>
     public override string Name => "weights.h5";
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Endings => [".weights.h5"];
-
-    /// <inheritdoc/>
-    public override string Readers => "Keras 3, tf_keras";
-
-    /// <inheritdoc/>
-    public override string ReadersOf(KerasDialect dialect) => dialect == KerasDialect.Keras3 ? "Keras 3" : "tf_keras";
 
     /// <inheritdoc/>
     public override bool HoldsLayers => false;

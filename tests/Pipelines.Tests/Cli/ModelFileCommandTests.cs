@@ -57,7 +57,7 @@ public sealed class ModelFileCommandTests : IDisposable
         Train("variational-autoencoder");
         var (code, _, error) = Shell.Run("import", Out("train"), "--out", Out("import"));
         Assert.Equal(ExitCode.Usage, code);
-        Assert.Contains("is the folder of a run already", error, StringComparison.Ordinal);
+        Assert.Contains("is the folder of a run whose model is several in one", error, StringComparison.Ordinal);
     }
 
     [Fact]
