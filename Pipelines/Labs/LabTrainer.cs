@@ -30,7 +30,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     private Phrase _title = title;
     private int _lastEpoch = lastEpoch;
     private bool _opened, _weightsAlone;
-    private EngineTwin? _twin, _moved;
+    private EngineTwin? _twin;
 
     /// <summary>The figures of the epochs so far, under the names that the model reports.</summary>
     public EpochFigures Figures { get; private set; } = EpochFigures.None;
@@ -59,7 +59,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
         }
 
         var before = Figures;
-        FollowFrom(before);
+        Callback[] watch = FollowFrom(before) is { } watcher ? [watcher] : [];
         var progress = new Progress(run.Context.Screen, _title, _lastEpoch);
         // What else decides about the end of a training has a state of its own, which is not kept: such a training is kept whole or not at all.
         Callback[] keep = callbacks.Any(c => c is MonitoringCallback) ? [] : [new Keeper(_kept, before)];
@@ -67,7 +67,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
         {
             var history = model.Fit(
                 train.Inputs, train.Targets, epochs: epoch, batchSize: batch, validationData: validation, initialEpoch: before.Epochs,
-                callbacks: [progress, .. keep, .. callbacks], sampleWeight: train.Weights, cancellationToken: run.Context.Stop);
+                callbacks: [progress, .. keep, .. watch, .. callbacks], sampleWeight: train.Weights, cancellationToken: run.Context.Stop);
             Figures = before.Then(EpochFigures.Of(history));
             if (history.WasCancelled) throw new OperationCanceledException(run.Context.Stop);
         }
@@ -78,42 +78,39 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
 
         if (!MayDiverge && !Figures.AreNumbers) throw new TextException(LabTexts.NotANumber.With(_title, Figures.Epochs));
         _kept.Finish(model, epoch, Figures);
-        Follow();
+        Follow(before.Epochs, endsElsewhere: keep.Length == 0);
     }
 
     // With another engine, the embedded one trains the same beside it. What an interrupted run left is not trained twice.
-    private void FollowFrom(EpochFigures before)
+    private Callback? FollowFrom(EpochFigures before)
     {
-        if (IsEmbedded) return;
+        if (IsEmbedded) return null;
         if (_twin is null && before.Epochs > 0)
         {
             run.NotCompared(name);
-            return;
+            return null;
         }
 
-        _twin ??= run.Own(new EngineTwin(run.Embedded, isMoved: false));
-        _moved ??= run.Own(new EngineTwin(run.Embedded, isMoved: true));
-        _twin.Begin(model);
-        _moved.Begin(model);
+        _twin ??= run.Own(new EngineTwin(run.Embedded, _lastEpoch));
+        return _twin.Watch(model);
     }
 
     private bool IsEmbedded => model.Backend.Name == Backend.Default.Name;
 
-    private void Follow()
+    // A training that may end with the weights of another epoch than its last has no median to compare.
+    private void Follow(int from, bool endsElsewhere)
     {
-        if (_twin is null || _moved is null || !Figures.AreNumbers || Figures.Epochs == 0) return;
-        var asked = new EngineOutcome(Losses(Figures), run.MedianSsim(model, batch));
-        run.Compared(new EngineComparison(name, _title, asked, Follow(_twin, EngineTexts.Again), Follow(_moved, EngineTexts.Moved)));
+        if (_twin is not { } twin || !Figures.AreNumbers || Figures.Epochs == from) return;
+        double? Median() => endsElsewhere ? null : run.MedianSsim(model, batch);
+        var asked = new EngineOutcome(Losses(Figures), Median());
+        var inStep = twin.Step(model, epoch => Repeat(epoch, epoch + 1, null, EngineTexts.InStep), figures => Losses(figures)[0], Median);
+        var alone = twin.Alone(model, epoch => Repeat(epoch, Figures.Epochs, validation, EngineTexts.Again), Median);
+        run.Compared(new EngineComparison(name, _title, asked, new EngineOutcome(Losses(twin.Figures), alone), [.. twin.InStep], inStep));
     }
 
-    private EngineOutcome Follow(EngineTwin twin, Text title)
-    {
-        var progress = new Progress(run.Context.Screen, title.With(_title), _lastEpoch);
-        var ssim = twin.Follow(model, from => model.Fit(
-            train.Inputs, train.Targets, epochs: Figures.Epochs, batchSize: batch, validationData: validation, initialEpoch: from, callbacks: [progress], sampleWeight: train.Weights, cancellationToken: run.Context.Stop),
-            () => run.MedianSsim(model, batch));
-        return new EngineOutcome(Losses(twin.Figures), ssim);
-    }
+    private History Repeat(int epoch, int end, Samples? judged, Text title) => model.Fit(
+        train.Inputs, train.Targets, epochs: end, batchSize: batch, validationData: judged, initialEpoch: epoch,
+        callbacks: [new Progress(run.Context.Screen, title.With(_title), _lastEpoch)], sampleWeight: train.Weights, cancellationToken: run.Context.Stop);
 
     // the first figure that is a loss: models of several phases have one a phase
     private static IReadOnlyList<double> Losses(EpochFigures figures) => figures.Columns.First(c => c.Key.EndsWith("loss", StringComparison.Ordinal)).Value;

@@ -2,32 +2,29 @@ using MLGenerative.Pipelines.Texts;
 
 namespace MLGenerative.Pipelines.Labs.Engines;
 
-/// <summary>One training on two engines, from the same first weights, in the same order, with the same noise; and on the embedded engine once more, from first weights moved by a rounding.</summary>
+/// <summary>One training on two engines: each alone from the same first weights, in the same order, with the same noise, and in step, where the embedded engine repeats single epochs from the state with which the other began them.</summary>
 /// <param name="Name">The training's name in files.</param>
 /// <param name="Title">What the screen calls it.</param>
 /// <param name="Asked">On the engine that was asked for.</param>
-/// <param name="Embedded">On the embedded engine.</param>
-/// <param name="Moved">On the embedded engine, from weights that <see cref="Runs.Rounding"/> moved.</param>
-internal sealed record EngineComparison(string Name, Phrase Title, EngineOutcome Asked, EngineOutcome Embedded, EngineOutcome Moved)
+/// <param name="Alone">On the embedded engine, from the first weights to the end.</param>
+/// <param name="InStep">The epochs that the embedded engine repeated, counted from 0, with their losses there.</param>
+/// <param name="InStepSsim">Median SSIM of the test images after the last epoch, repeated in step; null: the model does not reconstruct them.</param>
+internal sealed record EngineComparison(string Name, Phrase Title, EngineOutcome Asked, EngineOutcome Alone, IReadOnlyList<(int Epoch, double Loss)> InStep, double? InStepSsim)
 {
-    /// <summary>The largest difference of the two engines' losses over all epochs.</summary>
-    public double LossDifference => LossesApart(Asked).Max();
+    /// <summary>How far the loss of each repeated epoch lies from that of the engine that was asked for.</summary>
+    public IReadOnlyList<(int Epoch, double Difference)> LossesInStep => [.. InStep.Select(e => (e.Epoch, Apart(Asked.Losses[e.Epoch], e.Loss)))];
 
-    /// <summary>The largest difference that the rounding makes of the losses.</summary>
-    public double LossRounding => LossesApart(Moved).Max();
+    /// <summary>How far the losses of every epoch lie apart where each engine trains alone.</summary>
+    public IReadOnlyList<double> LossesAlone => [.. Asked.Losses.Zip(Alone.Losses, Apart)];
 
-    /// <summary>How far the engines' medians are apart; null where there are none.</summary>
-    public double? SsimDifference => Apart(Asked, Embedded);
+    /// <summary>How far the medians are apart after the last epoch, in step; null where there are none.</summary>
+    public double? SsimInStep => Apart(Asked.MedianSsim, InStepSsim);
 
-    /// <summary>How far the rounding moves the median; null where there is none.</summary>
-    public double? SsimRounding => Apart(Moved, Embedded);
+    /// <summary>How far they are apart where each engine trained alone; null where there are none.</summary>
+    public double? SsimAlone => Apart(Asked.MedianSsim, Alone.MedianSsim);
 
-    /// <summary>How far the median of the engine that was asked for lies outside those of the embedded engine's two trainings: 0 between them; null where there is none.</summary>
-    public double? SsimOutside => Asked.MedianSsim is { } asked && Embedded.MedianSsim is { } embedded && Moved.MedianSsim is { } moved
-        ? Math.Max(0, Math.Max(Math.Min(embedded, moved) - asked, asked - Math.Max(embedded, moved))) : null;
+    private static double? Apart(double? one, double? other) => one is { } a && other is { } b ? Apart(a, b) : null;
 
-    /// <summary>How far each epoch's loss lies from the embedded engine's.</summary>
-    public IReadOnlyList<double> LossesApart(EngineOutcome other) => [.. other.Losses.Zip(Embedded.Losses, (a, b) => Math.Abs(a - b))];
-
-    private static double? Apart(EngineOutcome one, EngineOutcome other) => one.MedianSsim is { } a && other.MedianSsim is { } b && double.IsFinite(a - b) ? Math.Abs(a - b) : null;
+    // infinite where one side alone is no number
+    private static double Apart(double one, double other) => one.Equals(other) ? 0 : double.IsFinite(one) && double.IsFinite(other) ? Math.Abs(one - other) : double.PositiveInfinity;
 }

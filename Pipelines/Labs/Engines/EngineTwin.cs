@@ -1,59 +1,95 @@
 using MLGenerative.KerasModels.Backends;
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Models.Callbacks;
 using MLGenerative.Pipelines.Runs;
 
 namespace MLGenerative.Pipelines.Labs.Engines;
 
-/// <summary>Trains a model another time on the embedded engine, to see how far the engine that was asked for comes from it, or how far a rounding carries.</summary>
-/// <remarks>The model is one: its state moves aside for the other training and comes back after it, so that everything else in a lab sees the engine that was asked for alone.</remarks>
+/// <summary>Trains a model on the embedded engine too: alone, from the first weights to the end, and in step, single epochs from the state with which the engine that was asked for began them.</summary>
+/// <remarks>In step, an epoch's roundings are not carried to the next: what lies between the engines there is what they do otherwise. Alone, training lets roundings grow.</remarks>
 /// <param name="embedded">The embedded engine, on the threads that the run may use.</param>
-/// <param name="isMoved">Whether <see cref="Rounding"/> moves the first weights.</param>
-internal sealed class EngineTwin(IBackend embedded, bool isMoved) : IDisposable
+/// <param name="lastEpoch">The epoch of the training's last stop.</param>
+internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
 {
+    // The first and the last epoch, and some between.
+    private const int MostInStep = 8;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mlgen-engines-");
+    private readonly EngineSwitch _switch = new(embedded);
+    private readonly SortedSet<int> _kept = [];
+    private readonly List<(int Epoch, double Loss)> _inStep = [];
+    private TrainingState? _alone;
 
-    private string Own => Path.Combine(_folder.FullName, "own.npz");
-
-    private string Twin => Path.Combine(_folder.FullName, "twin.npz");
-
-    /// <summary>The figures of the other training so far.</summary>
+    /// <summary>The figures of the training alone so far.</summary>
     public EpochFigures Figures { get; private set; } = EpochFigures.None;
 
-    /// <summary>Keeps the state that the first training begins with.</summary>
-    public void Begin(Model model)
+    /// <summary>The epochs repeated in step, with their losses.</summary>
+    public IReadOnlyList<(int Epoch, double Loss)> InStep => _inStep;
+
+    /// <summary>What looks on while the engine that was asked for trains, and keeps the states to repeat epochs from.</summary>
+    public Callback Watch(Model model)
     {
-        if (Figures.Epochs > 0) return;
-        TrainingState.Save(model, Twin, "twin", []);
-        if (!isMoved) return;
-        Rounding.Move(model);
-        TrainingState.Save(model, Own, "moved", []);
-        TrainingState.Read(Twin).ApplyTo(model);
-        File.Move(Own, Twin, overwrite: true);
+        _alone ??= TrainingState.Of(model, "", []);
+        return new Watcher(this);
     }
 
-    /// <summary>Trains on the embedded engine to where the first training has come, asks something of the model there, and gives the model its own state back.</summary>
+    /// <summary>Trains alone to where the engine that was asked for has come, and asks something of the model there.</summary>
     /// <param name="model">The model, trained on the engine that was asked for.</param>
     /// <param name="fit">Trains it from an epoch on.</param>
     /// <param name="ask">What to ask of it then.</param>
-    public T Follow<T>(Model model, Func<int, History> fit, Func<T> ask)
+    /// <exception cref="OperationCanceledException">The training was stopped.</exception>
+    public T Alone<T>(Model model, Func<int, History> fit, Func<T> ask) => _switch.From(model, _alone!, () =>
     {
-        TrainingState.Save(model, Own, "own", []);
-        var backend = model.Backend;
-        try
+        Figures = Figures.Then(EpochFigures.Of(Whole(fit(Figures.Epochs))));
+        _alone = TrainingState.Of(model, "", []);
+        return ask();
+    });
+
+    /// <summary>Repeats the epochs that were kept, and asks something of the model after the last.</summary>
+    /// <param name="model">The model, trained on the engine that was asked for.</param>
+    /// <param name="fit">Trains it for one epoch.</param>
+    /// <param name="loss">The loss of its figures.</param>
+    /// <param name="ask">What to ask of it after the last epoch.</param>
+    /// <exception cref="OperationCanceledException">The training was stopped.</exception>
+    public T Step<T>(Model model, Func<int, History> fit, Func<EpochFigures, double> loss, Func<T> ask)
+    {
+        var answer = default(T)!;
+        foreach (var epoch in _kept)
         {
-            TrainingState.Read(Twin).ApplyTo(model);
-            model.Backend = embedded;
-            Figures = Figures.Then(EpochFigures.Of(fit(Figures.Epochs)));
-            TrainingState.Save(model, Twin, "twin", []);
-            return ask();
+            answer = _switch.From(model, TrainingState.Read(PathOf(epoch)), () =>
+            {
+                _inStep.Add((epoch, loss(EpochFigures.Of(Whole(fit(epoch))))));
+                return epoch == _kept.Max ? ask() : answer;
+            });
         }
-        finally
-        {
-            model.Backend = backend;
-            TrainingState.Read(Own).ApplyTo(model);
-        }
+
+        foreach (var epoch in _kept) File.Delete(PathOf(epoch));
+        _kept.Clear();
+        return answer;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static History Whole(History history) => history.WasCancelled ? throw new OperationCanceledException() : history;
+
+    private string PathOf(int epoch) => Path.Combine(_folder.FullName, FormattableString.Invariant($"epoch-{epoch}.npz"));
+
+    // The state at the beginning of every epoch is kept until the next, since any may be the last.
+    private void Keep(Model model, int epoch)
+    {
+        if (_kept.Count > 0 && _kept.Max is var before && before % Math.Max(1, (lastEpoch + MostInStep - 2) / (MostInStep - 1)) != 0)
+        {
+            File.Delete(PathOf(before));
+            _kept.Remove(before);
+        }
+
+        TrainingState.Save(model, PathOf(epoch), "", []);
+        _kept.Add(epoch);
+    }
+
+    private sealed class Watcher(EngineTwin twin) : Callback
+    {
+        public override void OnEpochBegin(int epoch) => twin.Keep(Model, epoch);
+    }
 }

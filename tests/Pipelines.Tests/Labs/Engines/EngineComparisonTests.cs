@@ -5,25 +5,32 @@ namespace MLGenerative.Pipelines.Tests.Labs.Engines;
 
 public class EngineComparisonTests
 {
-    [Theory]
-    [InlineData(0.92, 0.925, 0.924, 0.005, 0.001, 0.004)]
-    [InlineData(0.93, 0.925, 0.924, 0.005, 0.001, 0.005)]
-    [InlineData(0.925, 0.93, 0.92, 0.005, 0.01, 0)]
-    [InlineData(0.925, 0.92, 0.93, 0.005, 0.01, 0)]
-    public void A_median_between_the_embedded_engine_s_two_lies_outside_neither(double asked, double embedded, double moved, double difference, double rounding, double outside)
+    [Fact]
+    public void Losses_are_compared_in_step_and_alone()
     {
-        var comparison = Of(asked, embedded, moved);
-        Assert.Equal((difference, rounding, outside), (Math.Round(comparison.SsimDifference!.Value, 12), Math.Round(comparison.SsimRounding!.Value, 12), Math.Round(comparison.SsimOutside!.Value, 12)));
+        var comparison = Of(0.92, 0.9201, 0.925, [1, 1.25, 1.5], [1, 1, 1], (0, 1), (2, 1.25));
+        Assert.Equal([(0, 0), (2, 0.25)], comparison.LossesInStep);
+        Assert.Equal([0, 0.25, 0.5], comparison.LossesAlone);
+        Assert.Equal((0.0001, 0.005), (Math.Round(comparison.SsimInStep!.Value, 12), Math.Round(comparison.SsimAlone!.Value, 12)));
     }
 
     [Fact]
     public void A_model_that_makes_no_images_of_images_has_no_medians()
     {
-        var comparison = Of(null, null, null);
-        Assert.Equal((null, null, null), (comparison.SsimDifference, comparison.SsimRounding, comparison.SsimOutside));
-        Assert.Equal((0.25, 0.5), (comparison.LossDifference, comparison.LossRounding));
+        var comparison = Of(null, null, null, [1], [1], (0, 1));
+        Assert.Equal((null, null), (comparison.SsimInStep, comparison.SsimAlone));
     }
 
-    private static EngineComparison Of(double? asked, double? embedded, double? moved) =>
-        new("a", Text.FromString("a"), new EngineOutcome([1, 1.25], asked), new EngineOutcome([1, 1], embedded), new EngineOutcome([0.5, 1], moved));
+    [Fact]
+    public void What_one_engine_alone_has_no_number_for_lies_infinitely_far()
+    {
+        var comparison = Of(0.92, double.NaN, 0.92, [1, 1], [double.NaN, 1], (1, double.PositiveInfinity));
+        Assert.Equal(double.PositiveInfinity, comparison.SsimInStep);
+        Assert.Equal([double.PositiveInfinity, 0], comparison.LossesAlone);
+        Assert.Equal([(1, double.PositiveInfinity)], comparison.LossesInStep);
+        Assert.Equal([0], Of(null, null, null, [double.NaN], [double.NaN], (0, double.NaN)).LossesAlone);
+    }
+
+    private static EngineComparison Of(double? asked, double? inStep, double? alone, double[] losses, double[] lossesAlone, params (int Epoch, double Loss)[] lossesInStep) =>
+        new("a", Text.FromString("a"), new EngineOutcome(losses, asked), new EngineOutcome(lossesAlone, alone), lossesInStep, inStep);
 }
