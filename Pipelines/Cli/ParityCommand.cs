@@ -12,13 +12,14 @@ namespace MLGenerative.Pipelines.Cli;
 /// <summary><c>mlgen parity</c>: repeats a training of Keras's and shows how far the two lie apart.</summary>
 internal sealed class ParityCommand : CliCommand
 {
-    private const int MostImages = 100_000_000;
+    private const int MostImages = 100_000_000, MostRoundings = 100, UsualRoundings = 3;
 
     private Argument<string?> _model = null!;
     private Option<string?> _history = null!;
     private Option<string?> _samples = null!;
     private Option<string?> _data = null!;
     private Option<long?> _limit = null!;
+    private Option<long?> _roundings = null!;
 
     public override string Name => "parity";
 
@@ -34,6 +35,7 @@ internal sealed class ParityCommand : CliCommand
         _samples = definition.Input("--samples", ParityCommandTexts.Samples, GivenPath.File);
         _data = definition.Data(ParityCommandTexts.Data);
         _limit = definition.Whole("--limit", ParityCommandTexts.Limit, 1, MostImages);
+        _roundings = definition.Whole("--roundings", ParityCommandTexts.Roundings, 0, MostRoundings, UsualRoundings);
     }
 
     public override int Run(CommandContext context)
@@ -51,12 +53,13 @@ internal sealed class ParityCommand : CliCommand
         var title = ParityTexts.Title.With(model.Name);
         context.Screen.Heading(title);
         if (random.Count > 0) context.Screen.Notice(ParityTexts.Random.With(string.Join(", ", random)));
-        if (keras.BatchSizeIsAssumed) context.Screen.Notice(ParityTexts.BatchAssumed.With(keras.BatchSize));
+        Phrase? assumed = keras.BatchSizeIsAssumed ? ParityTexts.BatchAssumed.With(keras.BatchSize) : null;
+        if (assumed is not null) context.Screen.Notice(assumed);
         ParityResult result = null!;
         context.Screen.WithProgress(() =>
         {
             var here = run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop);
-            result = new ParityResult(keras.Figures, here, random.Count > 0 ? null : TrainMoved(context, path, samples, keras, pool));
+            result = new ParityResult(keras.Figures, here, random.Count > 0 ? [] : TrainMoved(context, path, samples, keras, pool));
         });
 
         var output = context.OpenOutput("parity-" + Path.GetFileNameWithoutExtension(path));
@@ -68,7 +71,7 @@ internal sealed class ParityCommand : CliCommand
             (ParityTexts.Training, ParityTexts.TrainingValue.With(keras.Epochs, keras.BatchSize, keras.Order is null ? ParityTexts.SamplesOrder : ParityTexts.GivenOrder)),
             (ParityTexts.Optimizer, Text.FromString(model.Optimizer.Name)),
         ];
-        var report = new ParityReport(context.Language).Write(output, title.In(context.Language), settings, model.Summary(), random, result);
+        var report = new ParityReport(context.Language).Write(output, title.In(context.Language), settings, assumed, model.Summary(), random, result);
         output.Write("parity.json", ResultJson.Text(result.ToJson()));
         RunRecord.Write(output, "parity", new JsonObject
         {
@@ -97,12 +100,20 @@ internal sealed class ParityCommand : CliCommand
         return model;
     }
 
-    private static IReadOnlyDictionary<string, IReadOnlyList<double>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
+    // the same training from weights moved by a rounding, as often as was asked for
+    private IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<double>>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
     {
-        context.Screen.Heading(ParityTexts.MovedTitle);
-        using var model = Load(context, path, pool);
-        Rounding.Move(model);
-        return new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, ParityTexts.MovedTitle, context.Language), context.Stop);
+        var all = new List<IReadOnlyDictionary<string, IReadOnlyList<double>>>();
+        for (var draw = 0; draw < (int)context.Value(_roundings)!.Value; draw++)
+        {
+            using var model = Load(context, path, pool);
+            if (!Rounding.Move(model, draw)) return [];
+            var title = ParityTexts.MovedTitle.With(draw + 1, context.Value(_roundings));
+            context.Screen.Heading(title);
+            all.Add(new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+        }
+
+        return all;
     }
 
     private ParitySamples Samples(CommandContext context, Model model)

@@ -1,21 +1,32 @@
 using MLGenerative.KerasModels.Models;
+using MLGenerative.KerasModels.Tensors;
 
 namespace MLGenerative.Pipelines.Runs;
 
-/// <summary>The least change that float32 has for a model's weights. A training from weights so moved ends as far from the first as roundings alone carry it: a scale for what lies between two engines.</summary>
+/// <summary>The least change that float32 has for a model's weights. Trainings from weights so moved are examples of how far roundings alone carry its figures.</summary>
 internal static class Rounding
 {
-    /// <summary>Moves every second weight that is learnt and not zero to the next number away from zero.</summary>
+    /// <summary>Moves about half of the weights that are learnt to a neighbouring number, away from zero or towards it by chance; zeros stay.</summary>
     /// <param name="model">The model, before its training.</param>
-    public static void Move(Model model)
+    /// <param name="draw">Which of many such moves, from 0 on.</param>
+    /// <returns>Whether there was a weight to move.</returns>
+    public static bool Move(Model model, int draw)
     {
+        var (key, place, moved) = (new RandomKey((ulong)draw, RandomDomain.Evaluation), 0UL, false);
         foreach (var variable in model.TrainableWeights)
         {
             var values = variable.Read().ToArray();
-            for (var i = 0; i < values.Length; i += 2) values[i] = Next(values[i]);
+            for (var i = 0; i < values.Length; i++)
+            {
+                var chance = Philox.Block(key, 0, place++, 0).Item1;
+                if ((chance & 1) != 0 || values[i] == 0) continue;
+                values[i] = (chance & 2) != 0 == values[i] > 0 ? MathF.BitIncrement(values[i]) : MathF.BitDecrement(values[i]);
+                moved = true;
+            }
+
             variable.Write(values);
         }
-    }
 
-    private static float Next(float value) => value switch { > 0 => MathF.BitIncrement(value), < 0 => MathF.BitDecrement(value), _ => value };
+        return moved;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Texts;
@@ -9,22 +10,18 @@ internal sealed class ParityReport(Language language)
 {
     /// <summary>Writes it.</summary>
     /// <returns>The page's path.</returns>
-    public string Write(OutputFolder output, string title, IEnumerable<(Text Term, Phrase Value)> settings, string summary, IReadOnlyList<string> random, ParityResult result)
+    public string Write(OutputFolder output, string title, IEnumerable<(Text Term, Phrase Value)> settings, Phrase? assumed, string summary, IReadOnlyList<string> random, ParityResult result)
     {
         var page = new Report(title, language);
         page.Section(Say(ParityTexts.Settings));
         page.Definitions([.. settings.Select(s => (Say(s.Term), s.Value.In(language)))]);
+        if (assumed is not null) page.Notice(NoticeKind.Warning, assumed.In(language));
         if (random.Count > 0) page.Notice(NoticeKind.Warning, Say(ParityTexts.Random, string.Join(", ", random)));
         page.Preformatted(summary);
         page.Section(Say(ParityTexts.Curves));
         foreach (var name in result.Names) AddCurves(page, name, result);
         page.Section(Say(ParityTexts.Differences));
-        if (ParityTexts.VerdictOf(result) is { } verdict)
-        {
-            page.Notice(result.IsExplained == true ? NoticeKind.Information : NoticeKind.Warning, verdict.In(language));
-            page.Paragraph(Say(ParityTexts.Moved));
-        }
-
+        if (ParityTexts.VerdictOf(result) is { } verdict) page.Notice(result.Verdict == ParityVerdict.Same ? NoticeKind.Information : NoticeKind.Warning, verdict.In(language));
         AddDifferences(page, result);
         AddTable(page, result);
         return new RunReport(page, language).Save(output);
@@ -52,8 +49,8 @@ internal sealed class ParityReport(Language language)
             Language = language,
             X = new Axis(Say(ParityTexts.Epoch)) { WholeNumbers = true },
             Y = new Axis(Say(ParityTexts.Relative)) { Scale = AxisScale.Logarithmic },
-            Series = [.. result.Names.Select(n => Line(n, n, result, result.Relative)), .. result.Moved is null ? [] : result.Names.Select(n => Line(Say(ParityTexts.DifferencesOfMoved, n), n, result, result.Carried))],
-        }, Say(ParityTexts.DifferencesCaption), Say(ParityTexts.DifferencesHow), Say(ParityTexts.DifferencesShow, relative, name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch]));
+            Series = [.. result.Names.Select(n => Line(n, n, result, result.Relative)), .. result.Moved.Count == 0 ? [] : result.Names.Select(n => Line(Say(ParityTexts.DifferencesOfMoved, n), n, result, result.Carried))],
+        }, Say(ParityTexts.DifferencesCaption), Say(ParityTexts.DifferencesHow) + (result.Moved.Count == 0 ? "" : " " + Say(ParityTexts.MovedHow, result.Moved.Count)), Say(ParityTexts.DifferencesShow, relative, name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch]));
     }
 
     private static LineSeries Line(string label, string name, ParityResult result, Func<string, int, double> difference) => LineSeries.OverSteps(label, [.. Enumerable.Range(0, result.Keras[name].Count).Select(e => difference(name, e))]);
@@ -61,13 +58,13 @@ internal sealed class ParityReport(Language language)
     private void AddTable(Report page, ParityResult result) => page.Table("parity", Say(ParityTexts.Table),
         [
             new TableColumn(Say(ParityTexts.Figure), "figure"), new TableColumn(Say(ParityTexts.Epoch), "epoch"), new TableColumn("Keras", "keras", 9), new TableColumn(Say(ParityTexts.Here), "here", 9),
-            new TableColumn(Say(ParityTexts.Relative), "relative"),
+            new TableColumn(Say(ParityTexts.Relative), "relative"), .. result.Moved.Count == 0 ? (TableColumn[])[] : [new TableColumn(Say(ParityTexts.Carried), "relative_moved")],
         ],
         [.. from name in result.Names
             from epoch in Enumerable.Range(0, result.Keras[name].Count)
-            let relative = result.Relative(name, epoch)
-            select (IReadOnlyList<Cell>)[name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch],
-                Cell.Text(relative.ToString("0.0e+0", language.Culture()), relative.ToString("R", System.Globalization.CultureInfo.InvariantCulture))]]);
+            select (IReadOnlyList<Cell>)[name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch], Power(result.Relative(name, epoch)), .. result.Moved.Count == 0 ? (Cell[])[] : [Power(result.Carried(name, epoch))]]]);
+
+    private Cell Power(double value) => Cell.Text(value == 0 ? "0" : value.ToString("0.0e+0", language.Culture()), value.ToString("R", CultureInfo.InvariantCulture));
 
     private string Say(Text text, params ReadOnlySpan<object?> values) => text.In(language, values);
 }

@@ -47,23 +47,27 @@ internal static class ParityTexts
     public static readonly Text DifferencesTitle = new("Relative difference from Keras", "Différence relative avec Keras");
     public static readonly Text DifferencesCaption = new("How far each figure lies from Keras's, as a share of Keras's value (of 1e-7 where that is nearer to 0).", "L'écart de chaque grandeur avec celle de Keras, en part de la valeur de Keras (de 1e-7 si elle est plus proche de 0).");
     public static readonly Text DifferencesHow = new(
-        "A float32 number has a relative precision of 6e-8; sums in another order differ by some 1e-7, and training carries such differences on and makes them grow. A difference of 1e-2 from the first epoch on would be another training. Equal values are left out.",
-        "Un nombre float32 a une précision relative de 6e-8 ; des sommes dans un autre ordre diffèrent de quelque 1e-7, et l'entraînement propage et agrandit ces écarts. Un écart de 1e-2 dès la première époque serait un autre entraînement. Les valeurs égales sont omises.");
+        "A float32 number has a relative precision of 6e-8; sums in another order differ by some 1e-7, and training carries such differences on and makes them grow, up to 1e-2 in time. A difference of 3e-4 after the first epoch is another training. Equal values are left out.",
+        "Un nombre float32 a une précision relative de 6e-8 ; des sommes dans un autre ordre diffèrent de quelque 1e-7, et l'entraînement propage et agrandit ces écarts, jusqu'à 1e-2 avec le temps. Un écart de 3e-4 après la première époque est un autre entraînement. Les valeurs égales sont omises.");
     public static readonly Text DifferencesShow = new("The largest is {0:0.0e+0}, of `{1}` after epoch {2} ({3:0.000000000} in Keras, {4:0.000000000} here).", "La plus grande est {0:0.0e+0}, de `{1}` après l'époque {2} ({3:0.000000000} dans Keras, {4:0.000000000} ici).");
-    public static readonly Text DifferencesOfMoved = new("{0}, weights moved", "{0}, poids déplacés");
+    public static readonly Text DifferencesOfMoved = new("{0}, weights moved by a rounding", "{0}, poids déplacés d'un arrondi");
+    public static readonly Text MovedHow = new(
+        "Beside it, how far the figures of {0} more trainings here, whose first weights were moved by a rounding, lie from those of the first, the farthest of them: examples of what roundings do.",
+        "À côté, l'écart des grandeurs de {0} autres entraînements faits ici, aux poids initiaux déplacés d'un arrondi, avec celles du premier, le plus grand : des exemples de ce que font les arrondis.");
+    public static readonly Text Carried = new("Relative, weights moved", "Relative, poids déplacés");
     public static readonly Text BatchAssumed = new(
         "the history names no \"batch_size\": taking {0}, as Keras's fit does. Add it if fit was told another.",
-        "l'historique ne nomme pas de « batch_size » : {0} est pris, comme le fait fit de Keras. Ajoutez-le si fit en a reçu un autre.");
-    public static readonly Text MovedTitle = new("Once more, from weights moved by a rounding", "À nouveau, à partir de poids déplacés d'un arrondi");
-    public static readonly Text Moved = new(
-        "The same training was done once more here, with every second first weight moved to the next number that float32 has: how far its figures come from those of the first tells what roundings alone do.",
-        "Le même entraînement a été refait ici avec un poids initial sur deux déplacé au nombre float32 suivant : l'écart de ses grandeurs avec celles du premier dit ce que font les arrondis à eux seuls.");
-    public static readonly Text SameTraining = new(
-        "The same training: no loss lies farther from Keras's than {0} times what a rounding of the first weights carries it, or {1:0e-0} of its value.",
-        "Le même entraînement : aucune perte ne s'écarte de celle de Keras de plus de {0} fois ce qu'y porte un arrondi des poids initiaux, ou de {1:0e-0} de sa valeur.");
-    public static readonly Text OtherTraining = new(
-        "Not the same training: after epoch {1} {0} lies {2:0.0e+0} from Keras's (relative), and a rounding of the first weights carries it {3:0.0e+0} there. Are samples, their order, batch size and validation those that fit was given, and was the model saved before fit?",
-        "Pas le même entraînement : après l'époque {1}, {0} s'écarte de {2:0.0e+0} de celle de Keras (en relatif), et un arrondi des poids initiaux l'y porte de {3:0.0e+0}. Les échantillons, leur ordre, la taille des lots et la validation sont-ils ceux qu'a reçus fit, et le modèle a-t-il été enregistré avant fit ?");
+        "l'historique ne nomme pas de « batch_size » : on prend {0}, valeur par défaut de fit dans Keras. Ajoutez-la si fit en a reçu une autre.");
+    public static readonly Text MovedTitle = new("Weights moved by a rounding, {0} of {1}", "Poids déplacés d'un arrondi, {0} sur {1}");
+    public static readonly Text Same = new(
+        "The same training: after the first epoch no loss lies farther from Keras's than {0:0.0e+0} (relative), and later they part as roundings of the first weights make this training part.",
+        "Le même entraînement : après la première époque, aucune perte ne s'écarte de celle de Keras de plus de {0:0.0e+0} (en relatif), et ensuite elles s'écartent comme le font ici des arrondis des poids initiaux.");
+    public static readonly Text Other = new(
+        "Not the same training: after the first epoch {0} lies {1:0.0e+0} from Keras's (relative), where roundings explain {2:0.0e+0}. Are samples, their order and their scale, batch size, learning rate and validation those that fit had, and was the model saved before fit?",
+        "Pas le même entraînement : après la première époque, la grandeur {0} s'écarte de {1:0.0e+0} de celle de Keras (en relatif), là où les arrondis expliquent {2:0.0e+0}. Les échantillons, leur ordre et leur échelle, la taille des lots, le taux d'apprentissage et la validation sont-ils ceux de fit, et le modèle a-t-il été enregistré avant fit ?");
+    public static readonly Text Unknown = new(
+        "It cannot be told whether it was the same training: after epoch {1} {0} lies {2:0.0e+0} from Keras's (relative), and trainings from weights moved by a rounding explain {3:0.0e+0}. Roundings may part otherwise in another training (--roundings 20 tries more of them); so may another order of the samples or another option.",
+        "On ne peut dire si c'était le même entraînement : après l'époque {1}, la grandeur {0} s'écarte de {2:0.0e+0} de celle de Keras (en relatif), et des entraînements aux poids déplacés d'un arrondi expliquent {3:0.0e+0}. Les arrondis peuvent se séparer autrement dans un autre entraînement (--roundings 20 en essaie davantage) ; un autre ordre des échantillons ou une autre option aussi.");
     public static readonly Text Table = new("Every figure after every epoch.", "Chaque grandeur après chaque époque.");
     public static readonly Text Figure = new("Figure", "Grandeur");
     public static readonly Text Epoch = new("Epoch", "Époque");
@@ -73,8 +77,13 @@ internal static class ParityTexts
     public static readonly Text NotBoth = new("reported on one side only, and left out: {0}", "donné d'un seul côté, et omis : {0}");
 
     /// <summary>Whether it was the same training, in a sentence; null where random numbers do not let it be known.</summary>
-    public static Phrase? VerdictOf(ParityResult result) => result.IsExplained is null ? null
-        : result.Beyond is var (name, epoch) ? OtherTraining.With(name, epoch + 1, result.Relative(name, epoch), result.Carried(name, epoch)) : SameTraining.With(ParityResult.AllowedTimes, ParityResult.AllowedAnyhow);
+    public static Phrase? VerdictOf(ParityResult result) => (result.Verdict, result.Parting) switch
+    {
+        (ParityVerdict.Same, _) => Same.With(result.Names.Where(n => n.EndsWith("loss", StringComparison.Ordinal)).Max(n => result.Relative(n, 0))),
+        (ParityVerdict.Other, { } parting) => Other.With(parting.Name, parting.Relative, parting.Explained),
+        (ParityVerdict.Unknown, { } parting) => Unknown.With(parting.Name, parting.Epoch + 1, parting.Relative, parting.Explained),
+        _ => null,
+    };
 
     private static string Escaped => Form.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }
