@@ -14,7 +14,7 @@ internal static partial class CodesFile
 
     private const int MostPlaces = 1 << 24;
 
-    private static readonly char[] Separators = ['\t', ',', ';', ' '];
+    private static readonly char[] Separators = ['\t', ';', ','];
 
     /// <summary>Writes codes, numbered from 0.</summary>
     public static void Write(Stream stream, Tensor codes, int[]? classes)
@@ -38,19 +38,12 @@ internal static partial class CodesFile
             if (!lines.Any(line => line.StartsWith("#@", StringComparison.Ordinal))) return (Plain(lines, path, size, model), null);
             var columns = Columns(lines, path);
             if (!columns.TryGetValue(Code, out var code)) throw new TextException(CodesFileTexts.NoCodes.With(path));
-            var first = code.First;
             if (code.Count != size) throw new TextException(CodesFileTexts.WrongSize.With(path, code.Count, model, size));
             var label = columns.TryGetValue(ImageColumns.Label, out var found) ? found.First : -1;
             // Below the comment a line of names may stand; data lines have as many cells as the columns need.
-            var rows = lines.Select((line, number) => (Cells: line.Split('\t'), Number: number + 1, Line: line)).Where(r => !r.Line.StartsWith("#@", StringComparison.Ordinal) && r.Line.Length > 0)
-                .Where(r => !IsHeader(r.Cells, first)).ToList();
-            if (rows.Count == 0) throw new TextException(CodesFileTexts.NoCodes.With(path));
-            var values = new float[rows.Count * size];
-            for (var i = 0; i < rows.Count; i++)
-                for (var j = 0; j < size; j++)
-                    values[(i * size) + j] = Number(rows[i].Cells, first + j) is { } number ? number : throw new TextException(CodesFileTexts.NotANumber.With(path, rows[i].Number, first + j + 1));
-            int[]? classes = label < 0 ? null : [.. rows.Select(r => (int)(Number(r.Cells, label) ?? -1))];
-            return (new Tensor(values, rows.Count, size), classes is null || classes.Any(c => c < 0) ? null : classes);
+            var rows = Rows(lines.Select(line => line.StartsWith("#@", StringComparison.Ordinal) ? "" : line), line => line.Split('\t')).Where(r => !IsHeader(r.Cells, code.First)).ToList();
+            int[] classes = label < 0 ? [] : [.. rows.Select(r => (int)(Number(r.Cells, label) ?? -1))];
+            return (Codes(rows, code.First, size, path), label < 0 || classes.Any(c => c < 0) ? null : classes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,17 +51,30 @@ internal static partial class CodesFile
         }
     }
 
-    // numbers alone, a code a line, as numpy.savetxt and spreadsheets write them; a first line of names is passed over
+    // numbers alone, a code a line, as numpy.savetxt and spreadsheets write them; a first line without any number is one of names
     private static Tensor Plain(string[] lines, string path, int size, string model)
     {
-        var rows = lines.Select((line, number) => (Cells: line.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), Number: number + 1)).Where(r => r.Cells.Length > 0).ToList();
-        if (rows.Count > 0 && Number(rows[0].Cells, 0) is null) rows.RemoveAt(0);
+        var separator = Separators.FirstOrDefault(s => lines.Any(line => line.Contains(s, StringComparison.Ordinal)), ' ');
+        var rows = Rows(lines, line => separator == ' ' ? line.Split(' ', StringSplitOptions.RemoveEmptyEntries) : line.Split(separator)).ToList();
+        if (rows.Count > 0 && Enumerable.Range(0, rows[0].Cells.Length).All(j => Number(rows[0].Cells, j) is null)) rows.RemoveAt(0);
+        if (rows.FirstOrDefault(r => r.Cells.Length != size) is { Cells: { } cells, Number: var number })
+            throw new TextException(CodesFileTexts.WrongCount.With(path, number, cells.Length, model, size));
+        return Codes(rows, 0, size, path);
+    }
+
+    private static IEnumerable<(string[] Cells, int Number)> Rows(IEnumerable<string> lines, Func<string, string[]> split) => lines.Select((line, i) => (line, i)).Where(l => l.line.Trim().Length > 0).Select(l => (split(l.line.Trim('\r', ' ')), l.i + 1));
+
+    private static Tensor Codes(List<(string[] Cells, int Number)> rows, int first, int size, string path)
+    {
         if (rows.Count == 0) throw new TextException(CodesFileTexts.NoCodes.With(path));
-        if (rows[0].Cells.Length != size) throw new TextException(CodesFileTexts.WrongSize.With(path, rows[0].Cells.Length, model, size));
         var values = new float[rows.Count * size];
         for (var i = 0; i < rows.Count; i++)
+        {
+            var (cells, line) = rows[i];
             for (var j = 0; j < size; j++)
-                values[(i * size) + j] = Number(rows[i].Cells, j) ?? throw new TextException(CodesFileTexts.NotANumber.With(path, rows[i].Number, j + 1));
+                values[(i * size) + j] = Number(cells, first + j) ?? throw new TextException(CodesFileTexts.NotANumber.With(path, line, first + j + 1, first + j < cells.Length ? cells[first + j].Trim() : ""));
+        }
+
         return new Tensor(values, rows.Count, size);
     }
 
