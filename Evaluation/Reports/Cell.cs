@@ -20,6 +20,11 @@ public readonly struct Cell
     /// <param name="decimals">Decimals shown.</param>
     public static Cell Number(double value, int decimals) => new((numbers, _) => numbers.Fixed(value, decimals), Invariant(value), true);
 
+    /// <summary>A number with its own count of significant digits, for values of many sizes.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="digits">Digits shown.</param>
+    public static Cell Significant(double value, int digits) => new((numbers, _) => numbers.Significant(value, digits), Invariant(value), true);
+
     /// <summary>A share shown as percent, exported as a share.</summary>
     /// <param name="share">1 is 100 %.</param>
     /// <param name="decimals">Decimals of the percentage.</param>

@@ -123,7 +123,7 @@ public partial class Model
     public IReadOnlyList<string> RandomSources(TensorList x, TensorList? y = null)
     {
         _ = Setup;
-        var source = Check(new Samples(x, y), "RandomSources");
+        var source = Check(new Samples(x, y), "Fit");
         var values = TrainingPhases().SelectMany((phase, i) => ProgramTracer.Training(this, phase, i, source).Program.Values);
         return [.. values.Where(v => v.Operation is RandomLeaf).Select(v => v.Path.Split('/', 2) is [_, var inside] ? inside : Name).Distinct()];
     }

@@ -20,7 +20,7 @@ internal sealed class DataListCommand : CliCommand
 
     public override int Run(CommandContext context)
     {
-        var places = DataPlaces.FromEnvironment(context.DataDir);
+        var places = ImageSets.Places(context.DataDir, context.Screen);
         var json = new JsonArray();
         foreach (var source in DataSets.All)
         {

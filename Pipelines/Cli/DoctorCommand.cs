@@ -56,7 +56,7 @@ internal sealed class DoctorCommand : CliCommand
             yield return new DoctorFinding(source.Name, DoctorTexts.Data.With(source.Name), place ?? DoctorTexts.NotFound, place is null ? DoctorTexts.DataGain.With(source.Name, string.Join(", ", Lab.All().Where(l => l.Data == source.Name).Select(l => l.Name))) : null);
         }
 
-        if (places.NoFolder is { } missing) yield return new DoctorFinding("variable", Text.FromString("MLGEN_DATA"), Text.FromString(missing), RunTexts.NoDataFolder.With(missing));
+        if (places.MissingFolder is { } missing) yield return new DoctorFinding("variable", Text.FromString("MLGEN_DATA"), Text.FromString(missing), RunTexts.NoDataFolder.With(missing));
         var writable = places.Cache is { } cache && IsWritable(cache);
         Phrase path = Text.FromString(places.Cache ?? "-");
         yield return new DoctorFinding("cache", DoctorTexts.Cache, writable ? path : DoctorTexts.NotWritable.With(path), writable ? null : (Phrase)DoctorTexts.CacheGain);

@@ -101,7 +101,7 @@ internal sealed class ParityCommand : CliCommand
     }
 
     // the same training from weights moved by a rounding, as often as was asked for
-    private IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<double>>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
+    private List<IReadOnlyDictionary<string, IReadOnlyList<double>>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
     {
         var all = new List<IReadOnlyDictionary<string, IReadOnlyList<double>>>();
         for (var draw = 0; draw < (int)context.Value(_roundings)!.Value; draw++)

@@ -27,6 +27,7 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
         Out = new AnsiConsoleOutput(writer),
     });
 
+    private readonly HashSet<string> _noticed = [];
     private ProgressContext? _progress;
     private ProgressTask? _task;
     private string? _shown;
@@ -39,7 +40,11 @@ internal sealed class Screen(TextWriter writer, bool live, Language language) : 
     public void Heading(Phrase phrase) => Write(phrase, new Style(decoration: Decoration.Bold));
 
     /// <inheritdoc/>
-    public void Notice(Phrase phrase) => Write(CliTexts.Notice.With(phrase), new Style(Color.Yellow));
+    public void Notice(Phrase phrase)
+    {
+        // once is enough: data sets that are looked for in turn tell the same of a folder
+        if (_noticed.Add(phrase.In(language))) Write(CliTexts.Notice.With(phrase), new Style(Color.Yellow));
+    }
 
     /// <summary>Runs an action during which <see cref="Advance"/> draws a bar when the screen is a terminal.</summary>
     public void WithProgress(Action action)

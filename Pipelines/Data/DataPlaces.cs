@@ -7,8 +7,8 @@ namespace MLGenerative.Pipelines.Data;
 /// <param name="Keras">Keras's <c>datasets</c> folder, in <c>KERAS_HOME</c> or <c>~/.keras</c>, or null where the user has none.</param>
 public sealed record DataPlaces(string? Option, string? Variable, string? Cache, string? Keras)
 {
-    /// <summary>What <c>MLGEN_DATA</c> names although no folder is there; null: all is well.</summary>
-    public string? NoFolder => Variable is { } named && !Directory.Exists(named) ? named : null;
+    /// <summary>What <c>MLGEN_DATA</c> names although no folder is there; null where it names none, or one that is there.</summary>
+    public string? MissingFolder => Variable is { } named && !Directory.Exists(named) ? named : null;
 
     /// <summary>The folders of this machine and user.</summary>
     /// <param name="dataDirectory">What <c>--data-dir</c> names, or null.</param>

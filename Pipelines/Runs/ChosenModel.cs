@@ -146,7 +146,7 @@ internal sealed record ChosenModel(string Name, Model Model, IReadOnlyList<Optim
             return;
         }
 
-        var own = optimizer is null ? Optimizers?.FirstOrDefault() : null;
+        var own = optimizer is null && Optimizers is [var first, ..] ? first : null;
         Model.Compile(own ?? KnownNames.Optimizer(optimizer ?? Recipe?.Optimizer ?? "adam"), loss, [.. (Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
     }
 

@@ -14,7 +14,7 @@ internal static class ImageSets
     public static DataPlaces Places(string? dataDir, IProgressScreen screen)
     {
         var places = DataPlaces.FromEnvironment(dataDir);
-        if (places.NoFolder is { } missing) screen.Notice(RunTexts.NoDataFolder.With(missing));
+        if (places.MissingFolder is { } missing) screen.Notice(RunTexts.NoDataFolder.With(missing));
         return places;
     }
 

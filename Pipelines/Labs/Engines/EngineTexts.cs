@@ -11,16 +11,17 @@ internal static class EngineTexts
     public static readonly Text AboutSome = new(
         "What an interrupted run had left was not trained again: {0} of {1} trainings are compared.",
         "Ce qu'une exécution interrompue avait laissé n'a pas été entraîné à nouveau : {0} sur {1} entraînements sont comparés.");
-    public static readonly Text Table = new("Trainings on both engines: {0}; the largest difference of the losses of an epoch, in step, is {1:0.0e+0}.", "Entraînements sur les deux moteurs : {0} ; la plus grande différence des pertes d'une époque, pas à pas, est {1:0.0e+0}.");
+    public static readonly Text Losses = new("Losses on both engines; in step, those of an epoch differ by up to {0:0.0e+0}.", "Pertes sur les deux moteurs ; pas à pas, celles d'une époque diffèrent de {0:0.0e+0} au plus.");
+    public static readonly Text Medians = new("Median SSIM (scikit-image) of the test images after the last epoch, on both engines.", "SSIM (scikit-image) médian des images de test après la dernière époque, sur les deux moteurs.");
     public static readonly Text MediansAgree = new(
-        "Median SSIMs agree within {0:0.000}: in step, the largest difference after the last epoch is {1:0.00000}.",
-        "Les SSIM médians concordent à {0:0.000} près : pas à pas, la plus grande différence après la dernière époque est {1:0.00000}.");
+        "Median SSIMs agree within {0:0.000}: in step, the largest difference after the last epoch is {1:0.0e+0}.",
+        "Les SSIM médians concordent à {0:0.000} près : pas à pas, la plus grande différence après la dernière époque est {1:0.0e+0}.");
     public static readonly Text MediansDiffer = new(
-        "Median SSIMs differ by more than {0:0.000} in {1} of {2} trainings: in step, the largest difference after the last epoch is {3:0.00000}. The engines do not do the same.",
-        "Les SSIM médians diffèrent de plus de {0:0.000} dans {1} entraînements sur {2} : pas à pas, la plus grande différence après la dernière époque est {3:0.00000}. Les moteurs ne font pas la même chose.");
+        "Median SSIMs differ by more than {0:0.000} in {1} of {2} trainings: in step, the largest difference after the last epoch is {3:0.0e+0}. The engines do not do the same.",
+        "Les SSIM médians diffèrent de plus de {0:0.000} dans {1} entraînements sur {2} : pas à pas, la plus grande différence après la dernière époque est {3:0.0e+0}. Les moteurs ne font pas la même chose.");
     public static readonly Text Apart = new(
-        "Each engine alone, roundings carry the two apart by up to {0:0.00000} in median SSIM and {1:0.0e+0} in the loss of an epoch.",
-        "Chaque moteur seul, les arrondis les écartent de {0:0.00000} au plus en SSIM médian et de {1:0.0e+0} en perte d'une époque.");
+        "Each engine alone, roundings carry the two apart by up to {0:0.0e+0} in median SSIM and {1:0.0e+0} in the loss of an epoch.",
+        "Chaque moteur seul, les arrondis les écartent de {0:0.0e+0} au plus en SSIM médian et de {1:0.0e+0} en perte d'une époque.");
     public static readonly Text GrowthTitle = new("How far the losses of both engines lie apart", "L'écart entre les pertes des deux moteurs");
     public static readonly Text GrowthCaption = new("{0}: the difference of the losses after each epoch, in step and each engine alone.", "{0} : la différence des pertes après chaque époque, pas à pas et chaque moteur seul.");
     public static readonly Text GrowthRead = new(
@@ -32,15 +33,14 @@ internal static class EngineTexts
     public static readonly Text StepLine = new("in step", "pas à pas");
     public static readonly Text AloneLine = new("each alone", "chacun seul");
     public static readonly Text Epoch = new("Epoch", "Époque");
-    public static readonly Text Difference = new("Difference of the losses", "Différence des pertes");
+    public static readonly Text LossDifference = new("Difference of the losses", "Différence des pertes");
+    public static readonly Text Difference = new("Difference", "Différence");
     public static readonly Text Training = new("Training", "Entraînement");
     public static readonly Text Epochs = new("Epochs", "Époques");
     public static readonly Text First = new("First loss, {0}", "Première perte, {0}");
     public static readonly Text Last = new("Last loss, {0}", "Dernière perte, {0}");
     public static readonly Text Embedded = new("embedded engine", "moteur intégré");
-    public static readonly Text LargestInStep = new("Largest difference of a loss, in step", "Plus grande différence d'une perte, pas à pas");
-    public static readonly Text LargestAlone = new("Largest, each alone", "Plus grande, chacun seul");
-    public static readonly Text Ssim = new("Median SSIM (scikit-image), {0}", "SSIM (scikit-image) médian, {0}");
+    public static readonly Text Largest = new("Largest difference, {0}", "Plus grande différence, {0}");
     public static readonly Text EmbeddedInStep = new("embedded engine, in step", "moteur intégré, pas à pas");
     public static readonly Text EmbeddedAlone = new("embedded engine, alone", "moteur intégré, seul");
     public static readonly Text Again = new("{0}, on the embedded engine", "{0}, sur le moteur intégré");

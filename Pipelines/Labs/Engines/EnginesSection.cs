@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
@@ -22,7 +21,7 @@ internal static class EnginesSection
         context.Report.Section(context.Say(EngineTexts.Section)).Paragraph(context.Say(EngineTexts.About, name));
         if (notRepeated > 0) context.Report.Paragraph(context.Say(EngineTexts.AboutSome, all.Count, all.Count + notRepeated));
         if (all.Count == 0) return;
-        AddTable(context, name, all);
+        AddTables(context, name, all);
         AddSentences(context, all);
         AddGrowth(context, all.MaxBy(e => (e.SsimAlone ?? 0, e.LossesAlone.Max()))!);
     }
@@ -40,20 +39,24 @@ internal static class EnginesSection
         ["medianSsimScikitImageAlone"] = Number(e.Alone.MedianSsim),
     })]);
 
-    private static void AddTable(ReportContext context, string name, IReadOnlyList<EngineComparison> all)
+    private static void AddTables(ReportContext context, string name, IReadOnlyList<EngineComparison> all)
     {
-        var embedded = context.Say(EngineTexts.Embedded);
-        context.Report.Table("engines", context.Say(EngineTexts.Table, all.Count, all.Max(LargestInStep)),
+        string embedded = context.Say(EngineTexts.Embedded), inStep = context.Say(EngineTexts.EmbeddedInStep), alone = context.Say(EngineTexts.EmbeddedAlone);
+        TableColumn Of(Text text, string engine, string slug) => new(context.Say(text, engine), slug);
+        TableColumn training = new(context.Say(EngineTexts.Training), "training");
+        context.Report.Table("engine-losses", context.Say(EngineTexts.Losses, all.Max(LargestInStep)),
             [
-                new(context.Say(EngineTexts.Training), "training"), new(context.Say(EngineTexts.Epochs), "epochs"),
-                new(context.Say(EngineTexts.First, name), "first_loss"), new(context.Say(EngineTexts.First, embedded), "first_loss_embedded"),
-                new(context.Say(EngineTexts.Last, name), "last_loss"), new(context.Say(EngineTexts.Last, context.Say(EngineTexts.EmbeddedInStep)), "last_loss_in_step"), new(context.Say(EngineTexts.Last, context.Say(EngineTexts.EmbeddedAlone)), "last_loss_alone"),
-                new(context.Say(EngineTexts.LargestInStep), "largest_difference_in_step"), new(context.Say(EngineTexts.LargestAlone), "largest_difference_alone"),
-                new(context.Say(EngineTexts.Ssim, name), "SsimScikitImage"), new(context.Say(EngineTexts.Ssim, context.Say(EngineTexts.EmbeddedInStep)), "SsimScikitImage_in_step"), new(context.Say(EngineTexts.Ssim, context.Say(EngineTexts.EmbeddedAlone)), "SsimScikitImage_alone"),
+                training, new(context.Say(EngineTexts.Epochs), "epochs"),
+                Of(EngineTexts.First, name, "first"), Of(EngineTexts.First, embedded, "first_embedded"), Of(EngineTexts.Last, name, "last"), Of(EngineTexts.Last, inStep, "last_in_step"), Of(EngineTexts.Last, alone, "last_alone"),
+                Of(EngineTexts.Largest, inStep, "largest_difference_in_step"), Of(EngineTexts.Largest, alone, "largest_difference_alone"),
             ],
-            [.. all.Select(e => (IReadOnlyList<Cell>)[Cell.Text(context.Say(e.Title), e.Name), e.Asked.Losses.Count, Cell.Number(e.Asked.Losses[0], 6), Cell.Number(e.Alone.Losses[0], 6),
-                Cell.Number(e.Asked.Losses[^1], 6), Cell.Number(e.InStep[^1].Loss, 6), Cell.Number(e.Alone.Losses[^1], 6), Power(context, LargestInStep(e)), Power(context, e.LossesAlone.Max()),
-                Median(e.Asked.MedianSsim), Median(e.InStepSsim), Median(e.Alone.MedianSsim)])]);
+            [.. all.Select(e => (IReadOnlyList<Cell>)[Title(context, e), e.Asked.Losses.Count, Cell.Number(e.Asked.Losses[0], 6), Cell.Number(e.Alone.Losses[0], 6),
+                Cell.Number(e.Asked.Losses[^1], 6), Cell.Number(e.InStep[^1].Loss, 6), Cell.Number(e.Alone.Losses[^1], 6), Cell.Significant(LargestInStep(e), 2), Cell.Significant(e.LossesAlone.Max(), 2)])]);
+        var judged = all.Where(e => e.SsimInStep is not null).ToList();
+        if (judged.Count == 0) return;
+        context.Report.Table("engine-medians", context.Say(EngineTexts.Medians),
+            [training, new(name, "SsimScikitImage", 5), new(inStep, "SsimScikitImage_in_step", 5), new(context.Say(EngineTexts.Difference), "difference_in_step"), new(alone, "SsimScikitImage_alone", 5), new(context.Say(EngineTexts.Difference), "difference_alone")],
+            [.. judged.Select(e => (IReadOnlyList<Cell>)[Title(context, e), e.Asked.MedianSsim!.Value, e.InStepSsim!.Value, Cell.Significant(e.SsimInStep!.Value, 2), e.Alone.MedianSsim!.Value, Cell.Significant(e.SsimAlone!.Value, 2)])]);
     }
 
     private static void AddSentences(ReportContext context, IReadOnlyList<EngineComparison> all)
@@ -73,7 +76,7 @@ internal static class EnginesSection
         {
             Title = context.Say(EngineTexts.GrowthTitle),
             X = new Axis(context.Say(EngineTexts.Epoch)) { WholeNumbers = true },
-            Y = new Axis(context.Say(EngineTexts.Difference)) { Scale = AxisScale.Logarithmic },
+            Y = new Axis(context.Say(EngineTexts.LossDifference)) { Scale = AxisScale.Logarithmic },
             Series = [new LineSeries(context.Say(EngineTexts.StepLine), [.. inStep.Select(e => e.Epoch + 1.0)], [.. inStep.Select(e => e.Difference)]), LineSeries.OverSteps(context.Say(EngineTexts.AloneLine), alone)],
         }, context.Say(EngineTexts.GrowthCaption, farthest.Title), context.Say(EngineTexts.GrowthRead), context.Say(EngineTexts.GrowthShows, inStep[0].Difference, inStep[^1].Difference, alone[^1]));
     }
@@ -82,7 +85,5 @@ internal static class EnginesSection
 
     private static JsonNode? Number(double? median) => median is { } number ? ResultJson.Number(number) : null;
 
-    private static Cell Power(ReportContext context, double value) => Cell.Text(value == 0 ? "0" : value.ToString("0.0e+0", context.Language.Culture()), value.ToString("R", CultureInfo.InvariantCulture));
-
-    private static Cell Median(double? median) => median is { } number ? Cell.Number(number, 5) : Cell.Text("", "");
+    private static Cell Title(ReportContext context, EngineComparison comparison) => Cell.Text(context.Say(comparison.Title), comparison.Name);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MLGenerative.Evaluation.Charts;
 using MLGenerative.Evaluation.Reports;
 using MLGenerative.Pipelines.Texts;
@@ -62,9 +61,7 @@ internal sealed class ParityReport(Language language)
         ],
         [.. from name in result.Names
             from epoch in Enumerable.Range(0, result.Keras[name].Count)
-            select (IReadOnlyList<Cell>)[name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch], Power(result.Relative(name, epoch)), .. result.Moved.Count == 0 ? (Cell[])[] : [Power(result.Carried(name, epoch))]]]);
-
-    private Cell Power(double value) => Cell.Text(value == 0 ? "0" : value.ToString("0.0e+0", language.Culture()), value.ToString("R", CultureInfo.InvariantCulture));
+            select (IReadOnlyList<Cell>)[name, epoch + 1, result.Keras[name][epoch], result.Here[name][epoch], Cell.Significant(result.Relative(name, epoch), 2), .. result.Moved.Count == 0 ? (Cell[])[] : [Cell.Significant(result.Carried(name, epoch), 2)]]]);
 
     private string Say(Text text, params ReadOnlySpan<object?> values) => text.In(language, values);
 }

@@ -23,7 +23,7 @@ public class EpochEndTests
         using var stop = new CancellationTokenSource();
         var end = new EpochEnd("about", EpochFigures.None);
         Assert.True(stopped.Fit(Samples, Samples, epochs: 5, batchSize: 4, callbacks: [end, new Stop(stoppedIn, 3, stop)], cancellationToken: stop.Token).WasCancelled);
-        Assert.Equal(losses.Take(stoppedIn), end.State.Figures.FirstOrDefault().Value ?? []);
+        Assert.Equal(losses.Take(stoppedIn), end.State.Figures is [var figure] ? figure.Value : []);
 
         using var further = Made();
         end.State.ApplyTo(further);
