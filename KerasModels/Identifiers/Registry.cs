@@ -15,7 +15,7 @@ public static class Registry<T> where T : class
     /// <summary>Every name that stands for one of them.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Concat(Types.Select(t => Snake.Case(t.Name))).Distinct();
 
-    /// <summary>Keras's identifiers, in small letters: the classes' names in snake case, or without underscores where <see cref="JoinedNamesAttribute"/> says so; and the aliases.</summary>
+    /// <summary>Keras's identifiers, in small letters: the classes' names in snake case and their aliases, or the names without underscores where <see cref="JoinedNamesAttribute"/> says so.</summary>
     public static IEnumerable<string> Identifiers => typeof(T).IsDefined(typeof(JoinedNamesAttribute), inherit: false)
         ? Types.Select(t => t.Name.ToLowerInvariant()).Distinct() : Names.Where(n => !n.Any(char.IsUpper));
 

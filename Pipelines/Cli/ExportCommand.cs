@@ -47,7 +47,12 @@ internal sealed class ExportCommand : SavedModelCommand
         {
             // a file of Keras keeps how its model was compiled, and the state of its optimizer
             chosen.Compile(loss);
-            if (chosen.State is { } state && EarlierTraining.Read(state) is var earlier && earlier.HasOptimizersOf(model)) earlier.ApplyTo(model);
+            if (chosen.State is { } state && EarlierTraining.Read(state) is var earlier && earlier.HasOptimizersOf(model))
+            {
+                earlier.ApplyTo(model);
+                // the state is that of the last whole epoch, before averages; what is exported are the weights that every command uses
+                if (chosen.Weights is { } weights) SavedWeights.Load(chosen, weights);
+            }
         }
 
         var folder = context.Out is null ? OutputFolder.OpenNew("runs", "export-" + chosen.Name) : null;

@@ -17,6 +17,7 @@ internal abstract class ImageCommand : CliCommand
     private const int MostNeurons = 1_000_000;
     private const string DefaultLoss = "mse";
 
+    private TrainOptions? _before;
     private Argument<string?> _model = null!;
     private Option<string?> _data = null!;
     private Option<long?> _limit = null!;
@@ -40,25 +41,25 @@ internal abstract class ImageCommand : CliCommand
     /// <summary>The model's name or path.</summary>
     protected virtual string NameOf(CommandContext context) => context.Value(_model)!;
 
-    /// <summary>What an earlier training of the model was asked for, where the command goes on with it.</summary>
-    protected virtual TrainOptions Before(CommandContext context) => new();
+    /// <summary>What the earlier training of the model's folder was asked for, as it was when the command began: the folder may be written over.</summary>
+    protected TrainOptions Before(CommandContext context) => _before ??= ZooChoice.Knows(NameOf(context)) ? new() : RunRecord.TrainOptionsOf(NameOf(context));
 
-    /// <summary>The seed.</summary>
+    /// <summary>The seed: the one given, or that of the earlier training.</summary>
     protected int SeedOf(CommandContext context) => context.HasSeed ? context.Seed : Before(context).Seed ?? context.Seed;
 
-    /// <summary>The most images of each part; null: all.</summary>
+    /// <summary>The most images of each part: those given, or those of the earlier training; null: all.</summary>
     protected int? LimitOf(CommandContext context) => (int?)context.Value(_limit) ?? (context.Value(_data) is null ? Before(context).Limit : null);
 
-    /// <summary>The images as the user named them, or null.</summary>
-    protected string? DataOf(CommandContext context) => context.Value(_data);
+    /// <summary>The folder or file of the images, in full; null for a known data set.</summary>
+    protected string? FromOf(CommandContext context) => context.Value(_data) is not { } asked ? Before(context).From : DataSets.Find(asked) is null ? Path.GetFullPath(asked) : null;
 
     /// <summary>Gets the images and says so, unless there is no such model to give them to.</summary>
     protected DataSet Load(CommandContext context)
     {
-        var model = context.Value(_model)!;
-        ChosenModel.Check(NameOf(context), (int?)context.Value(_codeSize));
+        var model = NameOf(context);
+        ChosenModel.Check(model, (int?)context.Value(_codeSize));
         var name = ImageSets.NameOf(context.Value(_data), model);
-        if (context.Value(_data) is null && !ZooChoice.Knows(NameOf(context)) && Directory.Exists(model) && RunRecord.DataOf(model) is null) context.Screen.Notice(ImageCommandTexts.UnknownData.With(model, name));
+        if (context.Value(_data) is null && !ZooChoice.Knows(model) && Directory.Exists(model) && RunRecord.DataOf(model) is null) context.Screen.Notice(ImageCommandTexts.UnknownData.With(model, name));
         var data = ImageSets.Load(name, context.DataDir, SeedOf(context), LimitOf(context), context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;

@@ -55,41 +55,53 @@ internal sealed class ParityCommand : CliCommand
         if (random.Count > 0) context.Screen.Notice(ParityTexts.Random.With(string.Join(", ", random)));
         Phrase? assumed = keras.BatchSizeIsAssumed ? ParityTexts.BatchAssumed.With(keras.BatchSize) : null;
         if (assumed is not null) context.Screen.Notice(assumed);
-        ParityResult result = null!;
-        context.Screen.WithProgress(() =>
-        {
-            var here = run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop);
-            result = new ParityResult(keras.Figures, here, random.Count > 0 ? [] : TrainMoved(context, path, samples, keras, pool));
-        });
-
         var output = context.OpenOutput("parity-" + Path.GetFileNameWithoutExtension(path));
-        (Text Term, Phrase Value)[] settings =
-        [
-            (ParityTexts.Model, Text.FromString(path)),
-            (ParityTexts.History, Text.FromString(historyPath)),
-            (ParityTexts.Samples, ParityTexts.SamplesValue.With(samples.Name, samples.Count)),
-            (ParityTexts.Training, ParityTexts.TrainingValue.With(keras.Epochs, keras.BatchSize, keras.Order is null ? ParityTexts.SamplesOrder : ParityTexts.GivenOrder)),
-            (ParityTexts.Optimizer, Text.FromString(model.Optimizer.Name)),
-        ];
-        var report = new ParityReport(context.Language).Write(output, title.In(context.Language), settings, assumed, model.Summary(), random, result);
-        output.Write("parity.json", ResultJson.Text(result.ToJson()));
-        RunRecord.Write(output, "parity", new JsonObject
+        try
         {
-            ["model"] = path,
-            ["history"] = historyPath,
-            ["samples"] = samples.Name,
-            ["epochs"] = keras.Epochs,
-            ["batch"] = keras.BatchSize,
-            ["threads"] = context.Threads,
-            ["backend"] = context.Backend,
-        }, [], started);
-        if (context.Json) context.Terminal.Output.Write(ResultJson.Text(result.ToJson()));
-        if (result.OneSided.Count > 0) context.Screen.Notice(ParityTexts.NotBoth.With(string.Join(", ", result.OneSided)));
-        var (figure, epoch, relative) = result.Largest;
-        context.Screen.Line(ParityTexts.Largest.With(relative, figure, epoch + 1, result.Keras[figure][epoch], result.Here[figure][epoch]));
-        if (ParityTexts.VerdictOf(result) is { } verdict) context.Screen.Line(verdict);
-        context.Screen.Line(ImageCommandTexts.Report.With(report));
-        return ExitCode.Success;
+            ParityResult result = null!;
+            var roundings = random.Count > 0 ? 0 : (int)context.Value(_roundings)!.Value;
+            context.Screen.WithProgress(() =>
+            {
+                var here = run.Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop);
+                result = new ParityResult(keras.Figures, here, TrainMoved(context, path, samples, keras, pool, roundings));
+            });
+
+            (Text Term, Phrase Value)[] settings =
+            [
+                (ParityTexts.Model, Text.FromString(path)),
+                (ParityTexts.History, Text.FromString(historyPath)),
+                (ParityTexts.Samples, ParityTexts.SamplesValue.With(samples.Name, samples.Count)),
+                (ParityTexts.Training, ParityTexts.TrainingValue.With(keras.Epochs, keras.BatchSize, keras.Order is null ? ParityTexts.SamplesOrder : ParityTexts.GivenOrder)),
+                (ParityTexts.Optimizer, Text.FromString(model.Optimizer.Name)),
+            ];
+            var report = new ParityReport(context.Language).Write(output, title.In(context.Language), settings, assumed, model.Summary(), random, result);
+            output.Write("parity.json", ResultJson.Text(result.ToJson()));
+            Phrase[] missing = context.Stop.IsCancellationRequested ? [ParityTexts.MissingMoved.With(roundings - result.Moved.Count, roundings)] : [];
+            RunRecord.Write(output, "parity", new JsonObject
+            {
+                ["model"] = path,
+                ["history"] = historyPath,
+                ["samples"] = samples.Name,
+                ["limit"] = context.Value(_limit),
+                ["epochs"] = keras.Epochs,
+                ["batch"] = keras.BatchSize,
+                ["roundings"] = roundings,
+                ["threads"] = context.Threads,
+                ["backend"] = context.Backend,
+            }, missing.Select(m => m.ToString()), started);
+            if (context.Json) context.Terminal.Output.Write(ResultJson.Text(result.ToJson()));
+            if (result.OneSided.Count > 0) context.Screen.Notice(ParityTexts.NotBoth.With(string.Join(", ", result.OneSided)));
+            if (missing.Length > 0) context.Screen.Notice(ImageCommandTexts.Missing.With(missing));
+            var (figure, epoch, relative) = result.Largest;
+            context.Screen.Line(ParityTexts.Largest.With(relative, figure, epoch + 1, result.Keras[figure][epoch], result.Here[figure][epoch]));
+            if (ParityTexts.VerdictOf(result) is { } verdict) context.Screen.Line(verdict);
+            context.Screen.Line(ImageCommandTexts.Report.With(report));
+            return missing.Length > 0 ? ExitCode.Stopped : ExitCode.Success;
+        }
+        finally
+        {
+            output.DropIfEmpty();
+        }
     }
 
     private static Model Load(CommandContext context, string path, WorkerPool pool)
@@ -100,17 +112,24 @@ internal sealed class ParityCommand : CliCommand
         return model;
     }
 
-    // the same training from weights moved by a rounding, as often as was asked for
-    private List<IReadOnlyDictionary<string, IReadOnlyList<double>>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool)
+    // the same training from weights moved by a rounding, as often as was asked for, or until a stop
+    private static List<IReadOnlyDictionary<string, IReadOnlyList<double>>> TrainMoved(CommandContext context, string path, ParitySamples samples, KerasHistory keras, WorkerPool pool, int count)
     {
         var all = new List<IReadOnlyDictionary<string, IReadOnlyList<double>>>();
-        for (var draw = 0; draw < (int)context.Value(_roundings)!.Value; draw++)
+        try
         {
-            using var model = Load(context, path, pool);
-            if (!Rounding.Move(model, draw)) return [];
-            var title = ParityTexts.MovedTitle.With(draw + 1, context.Value(_roundings));
-            context.Screen.Heading(title);
-            all.Add(new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+            while (all.Count < count)
+            {
+                using var model = Load(context, path, pool);
+                if (!Rounding.Move(model, all.Count)) break;
+                var title = ParityTexts.MovedTitle.With(all.Count + 1, count);
+                context.Screen.Heading(title);
+                all.Add(new ParityRun(model, samples, keras).Train(new TrainingCallback(context.Screen, title, context.Language), context.Stop));
+            }
+        }
+        catch (OperationCanceledException) when (context.Stop.IsCancellationRequested)
+        {
+            // what is finished is judged
         }
 
         return all;

@@ -51,7 +51,7 @@ internal abstract class SavedModelCommand : CliCommand
     protected DataSet Load(CommandContext context, string? asked, int? limit)
     {
         Check(context);
-        var data = ImageSets.Load(ImageSets.NameOf(asked, context.Value(_model)!), context.DataDir, context.Seed, limit, context.Screen, context.Stop);
+        var data = ImageSets.Load(ImageSets.NameOf(asked, NameOf(context)), context.DataDir, context.Seed, limit, context.Screen, context.Stop);
         context.Screen.Line(ImageCommandTexts.Loading.With(data.Name, data.Train.Count, data.Test.Count, data.Shape.Said(), data.Origin));
         return data;
     }

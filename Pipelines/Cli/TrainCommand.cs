@@ -38,8 +38,6 @@ internal sealed class TrainCommand : ImageCommand
         _validationSplit = definition.Number("--validation-split", TrainCommandTexts.ValidationSplit, 0.0001, 0.9999);
     }
 
-    protected override TrainOptions Before(CommandContext context) => ZooChoice.Knows(NameOf(context)) ? new() : RunRecord.TrainOptionsOf(NameOf(context));
-
     public override int Run(CommandContext context)
     {
         var started = TimeProvider.System.GetUtcNow();
@@ -130,7 +128,8 @@ internal sealed class TrainCommand : ImageCommand
         }
         else if (chosen.Weights is { } weights)
         {
-            screen.Line((optimizer.Iterations > 0 ? TrainCommandTexts.FromFile : TrainCommandTexts.FromWeights).With(weights));
+            var had = chosen.Optimizers?.Any(o => o.Iterations > 0) == true;
+            screen.Line(optimizer.Iterations > 0 ? TrainCommandTexts.FromFile.With(weights) : had ? TrainCommandTexts.OtherOptimizer.With(weights, optimizer.Name) : TrainCommandTexts.FromWeights.With(weights));
         }
 
         if (chosen.Weights is null && !ZooChoice.Knows(NameOf(context)) && Directory.Exists(NameOf(context))) screen.Notice(TrainCommandTexts.NoWeights.With(NameOf(context)));
@@ -138,10 +137,9 @@ internal sealed class TrainCommand : ImageCommand
     }
 
     // The folder knows the rest.
-    private string Next(CommandContext context, string command, OutputFolder output, params IEnumerable<string> options)
+    private static string Next(CommandContext context, string command, OutputFolder output, params IEnumerable<string> options)
     {
-        List<string> line = ["mlgen", command, Quoted(output.Root), .. options];
-        if (DataOf(context) is { } data && RunRecord.DataOf(output.Root) != data) line.Add("--data " + Quoted(data));
+        List<string> line = ["mlgen", command, Quoted(ZooChoice.Knows(output.Root) ? Path.Combine(".", output.Root) : output.Root), .. options];
         if (context.DataDir is { } folder) line.Add("--data-dir " + Quoted(folder));
         if (context.Backend != Backend.Default.Name) line.Add("--backend " + context.Backend);
         return string.Join(' ', line);
@@ -220,7 +218,7 @@ internal sealed class TrainCommand : ImageCommand
         ["learningRate"] = run.LearningRate,
         ["validationSplit"] = run.ValidationSplit,
         ["seed"] = SeedOf(context),
-        ["from"] = DataOf(context),
+        ["from"] = FromOf(context),
         ["limit"] = LimitOf(context),
         ["threads"] = context.Threads,
         ["backend"] = context.Backend,

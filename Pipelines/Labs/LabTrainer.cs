@@ -100,7 +100,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
     // A training that may end with the weights of another epoch than its last has no median to compare.
     private void Follow(int from, bool endsElsewhere)
     {
-        if (_twin is not { } twin || !Figures.AreNumbers || Figures.Epochs == from) return;
+        if (_twin is not { } twin || Figures.Epochs == from) return;
         double? Median() => endsElsewhere ? null : run.MedianSsim(model, batch);
         var asked = new EngineOutcome(Losses(Figures), Median());
         var inStep = twin.Step(model, epoch => Repeat(epoch, epoch + 1, null, EngineTexts.InStep), figures => Losses(figures)[0], Median);

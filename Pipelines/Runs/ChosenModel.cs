@@ -134,21 +134,23 @@ internal sealed record ChosenModel(string Name, Model Model, IReadOnlyList<Optim
 
     /// <summary>Says how the model is to be trained: as its file says, or its original.</summary>
     /// <param name="loss">What is minimized; passed over by a model that has a loss of its own.</param>
-    /// <param name="optimizer">Another optimizer, by its name, one of its kind for each phase of training; null: the model's own.</param>
+    /// <param name="optimizer">Another optimizer, by its name, one of its kind for each phase of training; null, or the name of the model's own: that.</param>
     /// <exception cref="UsageException">There is no such optimizer.</exception>
     public void Compile(Loss? loss, string? optimizer = null)
     {
         if (Generative is { } generative)
         {
             generative.Compile();
-            if (optimizer is not null) Model.Compile([.. Model.Optimizers.Select(_ => KnownNames.Optimizer(optimizer))]);
-            else if (Optimizers?.Count == Model.Optimizers.Count) Model.Compile(Optimizers);
+            if (IsOwn(optimizer) && Optimizers!.Count == Model.Optimizers.Count) Model.Compile(Optimizers);
+            else if (optimizer is not null) Model.Compile([.. Model.Optimizers.Select(_ => KnownNames.Optimizer(optimizer))]);
             return;
         }
 
-        var own = optimizer is null && Optimizers is [var first, ..] ? first : null;
+        var own = IsOwn(optimizer) ? Optimizers![0] : null;
         Model.Compile(own ?? KnownNames.Optimizer(optimizer ?? Recipe?.Optimizer ?? "adam"), loss, [.. (Recipe?.Metrics ?? []).Select(KnownNames.Metric)]);
     }
+
+    private bool IsOwn(string? optimizer) => Optimizers is { Count: > 0 } && (optimizer is null || Optimizers.All(o => o.GetType() == KnownNames.Optimizer(optimizer).GetType()));
 
     /// <summary>Whether the model's inputs are other pictures than those it should give: noisy or small ones.</summary>
     public bool ChangesInputs => Zoo is { ChangesInputs: true };

@@ -51,16 +51,18 @@ internal static partial class CodesFile
         }
     }
 
-    // numbers alone, a code a line, as numpy.savetxt and spreadsheets write them; a first line without any number is one of names
+    // numbers alone, a code a line, as numpy.savetxt and spreadsheets write them; a first line of names is passed over
     private static Tensor Plain(string[] lines, string path, int size, string model)
     {
         var separator = Separators.FirstOrDefault(s => lines.Any(line => line.Contains(s, StringComparison.Ordinal)), ' ');
         var rows = Rows(lines, line => separator == ' ' ? line.Split(' ', StringSplitOptions.RemoveEmptyEntries) : line.Split(separator)).ToList();
-        if (rows.Count > 0 && Enumerable.Range(0, rows[0].Cells.Length).All(j => Number(rows[0].Cells, j) is null)) rows.RemoveAt(0);
+        if (rows.Count > 0 && rows[0].Cells.All(IsName)) rows.RemoveAt(0);
         if (rows.FirstOrDefault(r => r.Cells.Length != size) is { Cells: { } cells, Number: var number })
             throw new TextException(CodesFileTexts.WrongCount.With(path, number, cells.Length, model, size));
         return Codes(rows, 0, size, path);
     }
+
+    private static bool IsName(string cell) => cell.Trim() is [var first, ..] name && (char.IsLetter(first) || first is '"' or '#' or '_') && !double.TryParse(name, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static IEnumerable<(string[] Cells, int Number)> Rows(IEnumerable<string> lines, Func<string, string[]> split) => lines.Select((line, i) => (line, i)).Where(l => l.line.Trim().Length > 0).Select(l => (split(l.line.Trim('\r', ' ')), l.i + 1));
 

@@ -18,7 +18,7 @@ internal static class CodesFileTexts
         "{0}, line {1}: cell {2} holds '{3}', which is no number. Write one, with a decimal point.",
         "{0}, ligne {1} : la cellule {2} contient « {3} », qui n'est pas un nombre. Écrivez-en un, avec un point décimal.");
     public static readonly Text WrongCount = new(
-        "{0}, line {1}: its cells are {2}, but a code of the model '{3}' has {4} numbers. Write {4} in each line, with a decimal point, separated by tabs, semicolons, commas or blanks.",
-        "{0}, ligne {1} : ses cellules sont {2}, mais un code du modèle « {3} » a {4} nombres. Écrivez-en {4} par ligne, avec un point décimal, séparés par des tabulations, points-virgules, virgules ou blancs.");
+        "{0}, line {1}, cells: {2}; but a code of the model '{3}' has {4} numbers. Write {4} in each line, with a decimal point, separated by tabs, semicolons, commas or blanks.",
+        "{0}, ligne {1}, cellules : {2} ; mais un code du modèle « {3} » a {4} nombres. Écrivez-en {4} par ligne, avec un point décimal, séparés par des tabulations, points-virgules, virgules ou blancs.");
     public static readonly Text Unreadable = new("cannot read {0}: {1}.", "impossible de lire {0} : {1}.");
 }

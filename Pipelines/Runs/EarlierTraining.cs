@@ -47,17 +47,21 @@ internal sealed class EarlierTraining(TrainingState state, string path, JsonObje
             var state = TrainingState.Read(path);
             return JsonNode.Parse(state.About) is JsonObject about ? new EarlierTraining(state, path, about) : throw new JsonException();
         }
-        catch (Exception e) when (e is NpzException or JsonException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is NpzException or JsonException)
         {
             throw new TextException(EarlierTrainingTexts.Damaged.With(path), e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new TextException(EarlierTrainingTexts.Unreadable.With(path, FileFault.Of(e)), e);
         }
     }
 
     /// <summary>The figures so far.</summary>
     public EpochFigures Figures => new(state.Figures);
 
-    /// <summary>Whether a model is compiled with optimizers of the same kinds: those of others have no use for the state.</summary>
-    public bool HasOptimizersOf(Model model) => JsonNode.DeepEquals(about[Optimizers], Kinds(model.Optimizers));
+    /// <summary>Whether a model is compiled with optimizers of the same kinds and options: others have no use for the state.</summary>
+    public bool HasOptimizersOf(Model model) => JsonNode.DeepEquals(about[Optimizers], JsonNode.Parse(Kinds(model.Optimizers).ToJsonString()));
 
     /// <summary>What the figures were measured with that is now another; none: they go on.</summary>
     public IReadOnlyList<Text> Differences(JsonObject measured) =>
@@ -80,5 +84,11 @@ internal sealed class EarlierTraining(TrainingState state, string path, JsonObje
         }
     }
 
-    private static JsonArray Kinds(IEnumerable<Optimizer> optimizers) => new([.. optimizers.Select(o => (JsonNode?)JsonValue.Create(o.GetType().Name))]);
+    // with all options but the rate, which a training may change
+    private static JsonArray Kinds(IEnumerable<Optimizer> optimizers) => new([.. optimizers.Select(o =>
+    {
+        var kind = KerasConfig.Write(o);
+        (kind["config"] as JsonObject)?.Remove("learning_rate");
+        return (JsonNode?)kind;
+    })]);
 }

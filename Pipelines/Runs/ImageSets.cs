@@ -8,7 +8,7 @@ internal static class ImageSets
     private const string Usual = "fashion-mnist";
 
     /// <summary>The data set that was asked for, or that a model's folder was trained on, or the usual one.</summary>
-    public static string NameOf(string? asked, string model) => asked ?? RunRecord.DataOf(model) ?? Usual;
+    public static string NameOf(string? asked, string model) => asked ?? (ZooChoice.Knows(model) ? null : RunRecord.DataOf(model)) ?? Usual;
 
     /// <summary>Where data sets are looked for; says so if <c>MLGEN_DATA</c> names no folder.</summary>
     public static DataPlaces Places(string? dataDir, IProgressScreen screen)

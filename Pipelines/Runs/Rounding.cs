@@ -9,24 +9,23 @@ internal static class Rounding
     /// <summary>Moves about half of the weights that are learnt to a neighbouring number, away from zero or towards it by chance; zeros stay.</summary>
     /// <param name="model">The model, before its training.</param>
     /// <param name="draw">Which of many such moves, from 0 on.</param>
-    /// <returns>Whether there was a weight to move.</returns>
+    /// <returns>Whether there are weights that can move.</returns>
     public static bool Move(Model model, int draw)
     {
-        var (key, place, moved) = (new RandomKey((ulong)draw, RandomDomain.Evaluation), 0UL, false);
+        var (key, place, any) = (new RandomKey((ulong)draw, RandomDomain.Evaluation), 0UL, false);
         foreach (var variable in model.TrainableWeights)
         {
             var values = variable.Read().ToArray();
             for (var i = 0; i < values.Length; i++)
             {
                 var chance = Philox.Block(key, 0, place++, 0).Item1;
-                if ((chance & 1) != 0 || values[i] == 0) continue;
-                values[i] = (chance & 2) != 0 == values[i] > 0 ? MathF.BitIncrement(values[i]) : MathF.BitDecrement(values[i]);
-                moved = true;
+                any |= values[i] != 0;
+                if ((chance & 1) == 0 && values[i] != 0) values[i] = (chance & 2) != 0 == values[i] > 0 ? MathF.BitIncrement(values[i]) : MathF.BitDecrement(values[i]);
             }
 
             variable.Write(values);
         }
 
-        return moved;
+        return any;
     }
 }

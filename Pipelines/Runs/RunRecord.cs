@@ -54,15 +54,17 @@ internal static class RunRecord
     public static string? DataOf(string folder)
     {
         var settings = SettingsOf(folder);
-        if (TextOf(settings?["data"]) is { } name && DataSets.Find(name) is { } known) return known.Name;
-        return TextOf(settings?["from"]) is { } path && (File.Exists(path) || Directory.Exists(path)) ? path : null;
+        if (TextOf(settings?["from"]) is { } path) return File.Exists(path) || Directory.Exists(path) ? path : null;
+        return TextOf(settings?["data"]) is { } name ? DataSets.Find(name)?.Name : null;
     }
 
     /// <summary>What the <c>mlgen train</c> that wrote a folder was asked for; empty where the folder does not tell.</summary>
     public static TrainOptions TrainOptionsOf(string folder)
     {
         var settings = ProgramOf(folder) == "mlgen train" ? SettingsOf(folder) : null;
-        return new TrainOptions(WholeOf(settings?["seed"]), WholeOf(settings?["batch"]), WholeOf(settings?["limit"]), settings?["validationSplit"] is JsonValue split && split.TryGetValue<double>(out var share) && share is > 0 and < 1 ? share : null);
+        return new TrainOptions(
+            WholeOf(settings?["seed"]), WholeOf(settings?["batch"]) is > 0 and var batch ? batch : null, WholeOf(settings?["limit"]) is > 0 and var limit ? limit : null,
+            settings?["validationSplit"] is JsonValue split && split.TryGetValue<double>(out var share) && share is > 0 and < 1 ? share : null, TextOf(settings?["from"]));
     }
 
     /// <summary>What was asked of the run that wrote a folder, or null where the folder does not tell.</summary>

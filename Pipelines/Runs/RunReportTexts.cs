@@ -14,7 +14,7 @@ internal static class RunReportTexts
     public static readonly Text Optimizer = new("Optimizer", "Optimiseur");
     public static readonly Text OptimizerValue = new("{0}, learning rate {1:0.#######}", "{0}, taux d'apprentissage {1:0.#######}");
     public static readonly Text Epochs = new("Epochs and batch size", "Époques et taille de lot");
-    public static readonly Text EpochsFurther = new("{0} to {1}, {2}; those before as {3} was trained", "{0} à {1}, {2} ; les précédentes comme {3} a été entraîné");
+    public static readonly Text EpochsFurther = new("{0} to {1}, {2}; those before were trained in {3}", "{0} à {1}, {2} ; les précédentes ont été entraînées dans {3}");
     public static readonly Text EpochsValue = new("{0}, {1}", "{0}, {1}");
     public static readonly Text Validation = new("Validation", "Validation");
     public static readonly Text ValidationTest = new("the test images, which were not trained on and stopped nothing", "les images de test, qui n'ont servi ni à l'entraînement ni à l'arrêter");

@@ -21,7 +21,7 @@ internal static class WholeModelFile
     public static ChosenModel Read(string path)
     {
         if (File.Exists(Path.Combine(path, Name))) path = Path.Combine(path, Name);
-        else if (File.Exists(Path.Combine(path, ChosenModel.ModelFile))) throw new UsageException(WholeModelFileTexts.RunOfSeveral.With(path));
+        else if (Path.Combine(path, ChosenModel.ModelFile) is var json && File.Exists(json) && KerasModelFile.IsNameAlone(json)) throw new UsageException(WholeModelFileTexts.RunOfSeveral.With(path));
         try
         {
             ModelContent.Check(path, withWeights: true);

@@ -11,8 +11,8 @@ namespace MLGenerative.Pipelines.Labs.Engines;
 /// <param name="lastEpoch">The epoch of the training's last stop.</param>
 internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
 {
-    // The first and the last epoch, and some between.
-    private const int MostInStep = 8;
+    // About so many epochs are repeated, from the first on, and the last of each stop.
+    private const int Strides = 7;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mlgen-engines-");
     private readonly EngineSwitch _switch = new(embedded);
@@ -78,7 +78,7 @@ internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
     // The state at the beginning of every epoch is kept until the next, since any may be the last.
     private void Keep(Model model, int epoch)
     {
-        if (_kept.Count > 0 && _kept.Max is var before && before % Math.Max(1, (lastEpoch + MostInStep - 2) / (MostInStep - 1)) != 0)
+        if (_kept.Count > 0 && _kept.Max is var before && before % Math.Max(1, (lastEpoch + Strides - 1) / Strides) != 0)
         {
             File.Delete(PathOf(before));
             _kept.Remove(before);

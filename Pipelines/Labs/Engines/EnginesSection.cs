@@ -18,7 +18,8 @@ internal static class EnginesSection
     {
         var (all, notRepeated, name) = (context.Run.Engines, context.Run.NotRepeated, context.Run.Context.Settings.Backend);
         if (all.Count + notRepeated == 0) return;
-        context.Report.Section(context.Say(EngineTexts.Section)).Paragraph(context.Say(EngineTexts.About, name));
+        context.Report.Section(context.Say(EngineTexts.Section));
+        if (all.Count > 0) context.Report.Paragraph(context.Say(EngineTexts.About, name));
         if (notRepeated > 0) context.Report.Paragraph(context.Say(EngineTexts.AboutSome, all.Count, all.Count + notRepeated));
         if (all.Count == 0) return;
         AddTables(context, name, all);

@@ -9,7 +9,7 @@ namespace MLGenerative.Pipelines.Runs.Parity;
 /// </remarks>
 /// <param name="Keras">Keras's, a value an epoch.</param>
 /// <param name="Here">This program's, a value an epoch.</param>
-/// <param name="Moved">This program's from first weights that <see cref="Rounding"/> moved, a training each; none where the training draws random numbers, which Keras draws otherwise.</param>
+/// <param name="Moved">This program's from first weights that <see cref="Rounding"/> moved, a training each; none where the training draws random numbers, which Keras draws otherwise, or none was asked for.</param>
 internal sealed record ParityResult(IReadOnlyDictionary<string, IReadOnlyList<double>> Keras, IReadOnlyDictionary<string, IReadOnlyList<double>> Here, IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<double>>> Moved)
 {
     /// <summary>How many times as far as moved weights carry a loss in the first epoch Keras's may lie away there.</summary>
@@ -36,10 +36,10 @@ internal sealed record ParityResult(IReadOnlyDictionary<string, IReadOnlyList<do
     /// <summary>The difference of a figure after an epoch, from 0 on, as a share of Keras's amount, or of 1e-7 where that is less; infinite where one side alone is no number.</summary>
     public double Relative(string name, int epoch) => Relative(Keras[name][epoch], Here[name][epoch]);
 
-    /// <summary>How far moved weights carry a figure after an epoch, as a share of its amount, in the training that they carry farthest; 0 without such trainings.</summary>
-    public double Carried(string name, int epoch) => Moved.Select(m => Relative(Here[name][epoch], m[name][epoch])).DefaultIfEmpty(0).Max();
+    /// <summary>How far moved weights carry a figure after an epoch, as a share of its amount, in the training that they carry farthest; 0 without such trainings. One that comes to no number tells nothing.</summary>
+    public double Carried(string name, int epoch) => Moved.Select(m => Relative(Here[name][epoch], m[name][epoch])).Where(double.IsFinite).DefaultIfEmpty(0).Max();
 
-    /// <summary>What the losses say (an accuracy jumps by whole samples and tells less); null where random numbers do not let it be known.</summary>
+    /// <summary>What the losses say (an accuracy jumps by whole samples and tells less); null without trainings from moved weights.</summary>
     public ParityVerdict? Verdict => Moved.Count == 0 ? null : Parting is not { } parting ? ParityVerdict.Same
         : parting.Epoch == 0 && parting.Relative > Math.Max(Another, FirstTimes * Carried(parting.Name, 0)) ? ParityVerdict.Other : ParityVerdict.Unknown;
 

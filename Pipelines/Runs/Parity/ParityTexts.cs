@@ -59,9 +59,10 @@ internal static class ParityTexts
         "the history names no \"batch_size\": taking {0}, as Keras's fit does. Add it if fit was told another.",
         "l'historique ne nomme pas de « batch_size » : on prend {0}, valeur par défaut de fit dans Keras. Ajoutez-la si fit en a reçu une autre.");
     public static readonly Text MovedTitle = new("Weights moved by a rounding, {0} of {1}", "Poids déplacés d'un arrondi, {0} sur {1}");
+    public static readonly Text MissingMoved = new("trainings from moved weights: {0} of {1}", "entraînements aux poids déplacés : {0} sur {1}");
     public static readonly Text Same = new(
-        "The same training: after the first epoch no loss lies farther from Keras's than {0:0.0e+0} (relative), and later they part as roundings of the first weights make this training part.",
-        "Le même entraînement : après la première époque, aucune perte ne s'écarte de celle de Keras de plus de {0:0.0e+0} (en relatif), et ensuite elles s'écartent comme le font ici des arrondis des poids initiaux.");
+        "The same training: at the end of the first epoch no loss lies farther from Keras's than {0:0.0e+0} (relative), and later they part as roundings of the first weights make this training part.",
+        "Le même entraînement : à la fin de la première époque, aucune perte ne s'écarte de celle de Keras de plus de {0:0.0e+0} (en relatif), et ensuite elles s'écartent comme le font ici des arrondis des poids initiaux.");
     public static readonly Text Other = new(
         "Not the same training: after the first epoch {0} lies {1:0.0e+0} from Keras's (relative), where roundings explain {2:0.0e+0}. Are samples, their order and their scale, batch size, learning rate and validation those that fit had, and was the model saved before fit?",
         "Pas le même entraînement : après la première époque, la grandeur {0} s'écarte de {1:0.0e+0} de celle de Keras (en relatif), là où les arrondis expliquent {2:0.0e+0}. Les échantillons, leur ordre et leur échelle, la taille des lots, le taux d'apprentissage et la validation sont-ils ceux de fit, et le modèle a-t-il été enregistré avant fit ?");
@@ -76,7 +77,7 @@ internal static class ParityTexts
     public static readonly Text Largest = new("Largest difference from Keras: {0:0.0e+0} (relative), {1} after epoch {2}: {3:0.000000000} in Keras, {4:0.000000000} here", "Plus grande différence avec Keras : {0:0.0e+0} (relative), {1} après l'époque {2} : {3:0.000000000} dans Keras, {4:0.000000000} ici");
     public static readonly Text NotBoth = new("reported on one side only, and left out: {0}", "donné d'un seul côté, et omis : {0}");
 
-    /// <summary>Whether it was the same training, in a sentence; null where random numbers do not let it be known.</summary>
+    /// <summary>Whether it was the same training, in a sentence; null without trainings from moved weights.</summary>
     public static Phrase? VerdictOf(ParityResult result) => (result.Verdict, result.Parting) switch
     {
         (ParityVerdict.Same, _) => Same.With(result.Names.Where(n => n.EndsWith("loss", StringComparison.Ordinal)).Max(n => result.Relative(n, 0))),

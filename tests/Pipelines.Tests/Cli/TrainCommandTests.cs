@@ -154,7 +154,7 @@ public sealed class TrainCommandTests : IDisposable
         Assert.Contains("Epoch 3/3", output, StringComparison.Ordinal);
         SameTraining("whole", "further");
         Assert.Equal(("1", "3"), (Setting("further", "firstEpoch"), Setting("further", "epochs")));
-        Assert.Contains("those before as", File.ReadAllText(Path.Combine(Out("further"), "report.html")), StringComparison.Ordinal);
+        Assert.Contains("those before were trained in", File.ReadAllText(Path.Combine(Out("further"), "report.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -170,6 +170,12 @@ public sealed class TrainCommandTests : IDisposable
         TrainOn(Out("ema.json"), "begun", "1");
         TrainOn(Out("begun"), "further", "2");
         SameTraining("whole", "further");
+
+        // what is exported are the averages, as everywhere
+        Assert.Equal(ExitCode.Success, Shell.Run("export", Out("further"), "--out", Out("ema.keras")).Code);
+        using var exported = Model.Load(Out("ema.keras"));
+        using var own = Model.Load(Path.Combine(Out("further"), "model.keras"));
+        Assert.Equal(own.Weights.SelectMany(w => w.Read().ToArray()), exported.Weights.SelectMany(w => w.Read().ToArray()));
     }
 
     [Fact]
@@ -179,12 +185,37 @@ public sealed class TrainCommandTests : IDisposable
         using var stop = new CancellationTokenSource();
         var screen = new StoppingWriter(stop, "Epoch 1/4");
         Assert.Equal(ExitCode.Stopped, CommandLineProgram.Run(
-            ["train", "shallow", "--data", "synthetic-garments", "--limit", "30", "--batch", "16", "--epochs", "4", "--backend", "reference", "--out", Out("a folder")], new Terminal(screen, screen), stop.Token));
-        Assert.Contains($"'mlgen train \"{Out("a folder")}\" --epochs 3 --backend reference' goes on from here.", screen.ToString(), StringComparison.Ordinal);
+            ["train", "shallow", "--data", "synthetic-garments", "--limit", "30", "--batch", "16", "--epochs", "4", "--out", Out("a folder")], new Terminal(screen, screen), stop.Token));
+        Assert.Contains($"'mlgen train \"{Out("a folder")}\" --epochs 3' goes on from here.", screen.ToString(), StringComparison.Ordinal);
 
-        var (code, _, error) = Shell.Run("train", Out("a folder"), "--epochs", "3", "--out", Out("further"));
+        // into the same folder, whose options are those of before
+        var (code, _, error) = Shell.Run("train", Out("a folder"), "--epochs", "3", "--out", Out("a folder"), "--overwrite");
         Assert.True(code == ExitCode.Success, error);
-        Assert.Equal(5, File.ReadLines(Path.Combine(Out("further"), "history.csv")).Count());
+        SameTraining("whole", "a folder");
+        Assert.Equal(("1", "30", "16"), (Setting("a folder", "seed"), Setting("a folder", "limit"), Setting("a folder", "batch")));
+        Assert.Equal(File.ReadAllText(Path.Combine(Out("whole"), "scores-test.tsv")), File.ReadAllText(Path.Combine(Out("a folder"), "scores-test.tsv")));
+    }
+
+    [Fact]
+    public void Another_engine_is_named_where_a_training_goes_on()
+    {
+        using var stop = new CancellationTokenSource();
+        var screen = new StoppingWriter(stop, "Epoch 1/4");
+        CommandLineProgram.Run(["train", "shallow", "--data", "synthetic-garments", "--limit", "30", "--epochs", "4", "--backend", "reference", "--out", Out("a")], new Terminal(screen, screen), stop.Token);
+        Assert.Contains("--epochs 3 --backend reference' goes on from here.", screen.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Images_of_a_folder_are_found_again_however_often_a_training_goes_on()
+    {
+        var photos = Directory.CreateDirectory(Path.Combine(_folder.Path, "mnist")).FullName;
+        for (var i = 0; i < 10; i++) File.WriteAllBytes(Path.Combine(photos, $"{i}.png"), Png.Encode(new PngImage(9, 8, 1, [.. Enumerable.Range(0, 72).Select(v => (byte)(v + i))])));
+        Assert.Equal(ExitCode.Success, Shell.Run("train", "shallow", "--data", photos, "--epochs", "1", "--seed", "3", "--out", Out("a")).Code);
+        Assert.Equal(ExitCode.Success, Shell.Run("train", Out("a"), "--epochs", "1", "--out", Out("b")).Code);
+        Assert.Contains("Going on after epoch 2", Shell.Run("train", Out("b"), "--epochs", "1", "--out", Out("c")).Output, StringComparison.Ordinal);
+        Assert.Equal((photos, "3"), (Setting("c", "from"), Setting("c", "seed")));
+        Assert.Equal(ExitCode.Success, Shell.Run("evaluate", Out("c"), "--out", Out("d")).Code);
+        Assert.Equal(File.ReadAllText(Path.Combine(Out("c"), "scores-test.tsv")), File.ReadAllText(Path.Combine(Out("d"), "scores-test.tsv")));
     }
 
     [Fact]
