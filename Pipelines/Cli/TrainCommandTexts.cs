@@ -17,7 +17,7 @@ internal static class TrainCommandTexts
     public static readonly Text OtherOptimizer = new("Going on from the weights in {0}; the optimizer is another ({1}) and begins anew", "Poursuite à partir des poids de {0} ; l'optimiseur est un autre ({1}) et repart de zéro");
     public static readonly Text FromFile = new("Going on from the weights and the optimizer's state in {0}", "Poursuite à partir des poids et de l'état de l'optimiseur de {0}");
     public static readonly Text FromState = new("Going on from the weights and the optimizer's state in {0}; epochs are counted anew, since not the same as before: {1}", "Poursuite à partir des poids et de l'état de l'optimiseur de {0} ; les époques sont comptées à nouveau, n'étant pas comme avant : {1}");
-    public static readonly Text FromEpoch = new("Going on after epoch {1}, from {0}, with seed {2} and batches of {3}", "Poursuite après l'époque {1}, à partir de {0}, avec la graine {2} et des lots de {3}");
+    public static readonly Text FromEpoch = new("Going on after epoch {1}, from {0}, with seed {2:0} and batches of {3}", "Poursuite après l'époque {1}, à partir de {0}, avec la graine {2:0} et des lots de {3}");
     public static readonly Text NoWeights = new("the folder {0} holds no weights: the model is trained from its beginning.", "le dossier {0} ne contient pas de poids : le modèle est entraîné depuis le début.");
     public static readonly Text Further = new("'{0}' goes on from here.", "« {0} » reprend d'ici.");
     public static readonly Text Judge = new("'{0}' scores it.", "« {0} » le note.");
