@@ -32,12 +32,12 @@ internal static class EnginesSection
     {
         ["training"] = e.Name,
         ["loss"] = ResultJson.Numbers(e.Asked.Losses),
-        ["lossAlone"] = ResultJson.Numbers(e.Alone.Losses),
+        ["lossEmbedded"] = ResultJson.Numbers(e.Alone.Losses),
         ["epochsInStep"] = new JsonArray([.. e.InStep.Select(s => (JsonNode?)(s.Epoch + 1))]),
         ["lossInStep"] = ResultJson.Numbers([.. e.InStep.Select(s => s.Loss)]),
         ["medianSsimScikitImage"] = Number(e.Asked.MedianSsim),
         ["medianSsimScikitImageInStep"] = Number(e.InStepSsim),
-        ["medianSsimScikitImageAlone"] = Number(e.Alone.MedianSsim),
+        ["medianSsimScikitImageEmbedded"] = Number(e.Alone.MedianSsim),
     })]);
 
     private static void AddTables(ReportContext context, string name, IReadOnlyList<EngineComparison> all)
