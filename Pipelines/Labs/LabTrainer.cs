@@ -158,7 +158,7 @@ internal sealed class LabTrainer(LabRun run, string name, Phrase title, Model mo
 
         public override void OnEpochEnd(int epoch, Logs logs)
         {
-            _figures = _figures.Then(new([.. logs.Select(l => KeyValuePair.Create<string, IReadOnlyList<double>>(l.Key, [l.Value]))]));
+            _figures = _figures.Then(EpochFigures.Of(logs));
             if (_watch.Elapsed.TotalSeconds < SecondsBetweenStates) return;
             kept.Save(Model, _figures);
             _watch.Restart();

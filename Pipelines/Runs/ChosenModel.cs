@@ -70,12 +70,12 @@ internal sealed record ChosenModel(string Name, Model Model, IReadOnlyList<Optim
         if (ZooChoice.Knows(nameOrPath)) return ZooChoice.ForImages(nameOrPath, images, codeSize);
         if (Directory.Exists(nameOrPath))
         {
-            var file = Path.Combine(nameOrPath, ModelFile);
-            if (!File.Exists(file)) return WholeModelFile.Read(nameOrPath) with { Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)) };
+            var (file, name) = (Path.Combine(nameOrPath, ModelFile), RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)));
+            if (!File.Exists(file)) return WholeModelFile.Read(nameOrPath) with { Name = name };
             var (weights, state) = (Path.Combine(nameOrPath, WeightsFile), Path.Combine(nameOrPath, StateFile));
             return KerasModelFile.Read(file, images) with
             {
-                Name = RunRecord.ModelOf(nameOrPath) ?? Path.GetFileName(Path.GetFullPath(nameOrPath)),
+                Name = name,
                 Weights = File.Exists(weights) ? weights : null,
                 State = File.Exists(state) ? state : null,
             };

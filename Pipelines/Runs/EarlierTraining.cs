@@ -61,13 +61,13 @@ internal sealed class EarlierTraining(TrainingState state, string path, JsonObje
     public EpochFigures Figures => new(state.Figures);
 
     /// <summary>Whether a model is compiled with optimizers of the same kinds and options: others have no use for the state.</summary>
-    public bool HasOptimizersOf(Model model) => JsonNode.DeepEquals(about[Optimizers], JsonNode.Parse(Kinds(model.Optimizers).ToJsonString()));
+    public bool HasOptimizersOf(Model model) => about[Optimizers]?.ToJsonString() == Kinds(model.Optimizers).ToJsonString();
 
     /// <summary>What the figures were measured with that is now another; none: they go on.</summary>
     public IReadOnlyList<Text> Differences(JsonObject measured) =>
     [
         .. new (string Key, Text What)[] { ("images", EarlierTrainingTexts.Images), ("loss", EarlierTrainingTexts.Loss), ("validationSplit", EarlierTrainingTexts.ValidationSplit), ("noise", EarlierTrainingTexts.Noise) }
-            .Where(d => !JsonNode.DeepEquals(JsonNode.Parse(measured[d.Key]?.ToJsonString() ?? "null"), (about[Measured] as JsonObject)?[d.Key])).Select(d => d.What),
+            .Where(d => measured[d.Key]?.ToJsonString() != (about[Measured] as JsonObject)?[d.Key]?.ToJsonString()).Select(d => d.What),
     ];
 
     /// <summary>Gives a model, compiled with optimizers of the same kinds, its weights and their state.</summary>

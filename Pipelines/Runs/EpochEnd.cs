@@ -21,7 +21,7 @@ internal sealed class EpochEnd(string about, EpochFigures earlier) : Callback
     /// <inheritdoc/>
     public override void OnEpochEnd(int epoch, Logs logs)
     {
-        _figures = _figures.Then(new([.. logs.Select(l => KeyValuePair.Create<string, IReadOnlyList<double>>(l.Key, [l.Value]))]));
+        _figures = _figures.Then(EpochFigures.Of(logs));
         Take();
     }
 

@@ -27,6 +27,9 @@ internal sealed class EpochFigures(IReadOnlyList<KeyValuePair<string, IReadOnlyL
     /// <summary>Those of a history.</summary>
     public static EpochFigures Of(History history) => new([.. history.Names.Select(name => KeyValuePair.Create(name, history[name]))]);
 
+    /// <summary>Those of the epoch that a callback is told of.</summary>
+    public static EpochFigures Of(Logs epoch) => new([.. epoch.Select(l => KeyValuePair.Create<string, IReadOnlyList<double>>(l.Key, [l.Value]))]);
+
     /// <summary>The first so many epochs.</summary>
     public EpochFigures First(int epochs) => new([.. columns.Select(c => KeyValuePair.Create<string, IReadOnlyList<double>>(c.Key, [.. c.Value.Take(epochs)]))]);
 

@@ -12,15 +12,15 @@ internal static class KnownNames
 {
     /// <summary>The loss of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy", Registry<Loss>.Identifiers);
+    public static Loss Loss(string name) => Create<Loss>("--loss", ModelTexts.Loss, name, "binary_crossentropy");
 
     /// <summary>The optimizer of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam", Registry<Optimizer>.Identifiers);
+    public static Optimizer Optimizer(string name) => Create<Optimizer>("--optimizer", ModelTexts.Optimizer, name, "adam");
 
     /// <summary>The metric of a name.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae", Registry<Metric>.Identifiers);
+    public static Metric Metric(string name) => Create<Metric>("--metrics", ModelTexts.Metric, name, "mae");
 
     /// <summary>Measures by name, separated by commas.</summary>
     /// <exception cref="UsageException">One of them is not known.</exception>
@@ -34,10 +34,10 @@ internal static class KnownNames
                 ?? throw new UsageException(ModelTexts.UnknownName.With("--measures", ModelTexts.Measure, name, Suggestion.Of(name, known))))];
     }
 
-    private static T Create<T>(string option, Text kind, string name, string example, IEnumerable<string> identifiers)
+    private static T Create<T>(string option, Text kind, string name, string example)
         where T : class
     {
-        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Suggestion.Of(name, identifiers.Order(StringComparer.Ordinal))));
+        if (!Registry<T>.Knows(name)) throw new UsageException(ModelTexts.UnknownName.With(option, kind, name, Suggestion.Of(name, Registry<T>.Identifiers.Order(StringComparer.Ordinal))));
         try
         {
             return Registry<T>.Create(name);

@@ -61,7 +61,8 @@ internal static class RunRecord
     /// <summary>What the <c>mlgen train</c> that wrote a folder was asked for; empty where the folder does not tell.</summary>
     public static TrainOptions TrainOptionsOf(string folder)
     {
-        var settings = ProgramOf(folder) == "mlgen train" ? SettingsOf(folder) : null;
+        var run = Read(folder);
+        var settings = TextOf(run?["program"]) == "mlgen train" ? run!["settings"] as JsonObject : null;
         return new TrainOptions(
             WholeOf(settings?["seed"]), WholeOf(settings?["batch"]) is > 0 and var batch ? batch : null, WholeOf(settings?["limit"]) is > 0 and var limit ? limit : null,
             settings?["validationSplit"] is JsonValue split && split.TryGetValue<double>(out var share) && share is > 0 and < 1 ? share : null, TextOf(settings?["from"]));

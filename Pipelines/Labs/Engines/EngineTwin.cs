@@ -15,7 +15,6 @@ internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
     private const int Strides = 7;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mlgen-engines-");
-    private readonly EngineSwitch _switch = new(embedded);
     private readonly SortedSet<int> _kept = [];
     private readonly List<(int Epoch, double Loss)> _inStep = [];
     private TrainingState? _alone;
@@ -38,7 +37,7 @@ internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
     /// <param name="fit">Trains it from an epoch on.</param>
     /// <param name="ask">What to ask of it then.</param>
     /// <exception cref="OperationCanceledException">The training was stopped.</exception>
-    public T Alone<T>(Model model, Func<int, History> fit, Func<T> ask) => _switch.From(model, _alone!, () =>
+    public T Alone<T>(Model model, Func<int, History> fit, Func<T> ask) => From(model, _alone!, () =>
     {
         Figures = Figures.Then(EpochFigures.Of(Whole(fit(Figures.Epochs))));
         _alone = TrainingState.Of(model, "", []);
@@ -56,7 +55,7 @@ internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
         var answer = default(T)!;
         foreach (var epoch in _kept)
         {
-            answer = _switch.From(model, TrainingState.Read(PathOf(epoch)), () =>
+            answer = From(model, TrainingState.Read(PathOf(epoch)), () =>
             {
                 _inStep.Add((epoch, loss(EpochFigures.Of(Whole(fit(epoch))))));
                 return epoch == _kept.Max ? ask() : answer;
@@ -70,6 +69,23 @@ internal sealed class EngineTwin(IBackend embedded, int lastEpoch) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
+
+    // The model has its own state and engine again in the end: everything else in a lab sees the engine that was asked for alone.
+    private T From<T>(Model model, TrainingState state, Func<T> run)
+    {
+        var (own, backend) = (TrainingState.Of(model, "", []), model.Backend);
+        try
+        {
+            state.ApplyTo(model);
+            model.Backend = embedded;
+            return run();
+        }
+        finally
+        {
+            model.Backend = backend;
+            own.ApplyTo(model);
+        }
+    }
 
     private static History Whole(History history) => history.WasCancelled ? throw new OperationCanceledException() : history;
 

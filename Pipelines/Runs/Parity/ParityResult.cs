@@ -30,6 +30,9 @@ internal sealed record ParityResult(IReadOnlyDictionary<string, IReadOnlyList<do
     /// <summary>What both sides report, the loss first.</summary>
     public IReadOnlyList<string> Names => [.. Keras.Keys.Where(Here.ContainsKey).OrderBy(n => n == "loss" ? 0 : 1)];
 
+    /// <summary>The losses among them.</summary>
+    public IEnumerable<string> Losses => Names.Where(n => n.EndsWith("loss", StringComparison.Ordinal));
+
     /// <summary>What one side alone reports.</summary>
     public IReadOnlyList<string> OneSided => [.. Keras.Keys.Concat(Here.Keys).Distinct().Except(Names)];
 
@@ -41,20 +44,18 @@ internal sealed record ParityResult(IReadOnlyDictionary<string, IReadOnlyList<do
 
     /// <summary>What the losses say (an accuracy jumps by whole samples and tells less); null without trainings from moved weights.</summary>
     public ParityVerdict? Verdict => Moved.Count == 0 ? null : Parting is not { } parting ? ParityVerdict.Same
-        : parting.Epoch == 0 && parting.Relative > Math.Max(Another, FirstTimes * Carried(parting.Name, 0)) ? ParityVerdict.Other : ParityVerdict.Unknown;
+        : parting.Epoch == 0 && parting.Relative > Math.Max(Another, parting.Explained) ? ParityVerdict.Other : ParityVerdict.Unknown;
 
     /// <summary>The first epoch after which a loss lies farther from Keras's than moved weights explain, the loss that lies farthest there, and what they explain; null where there is none.</summary>
     public (string Name, int Epoch, double Relative, double Explained)? Parting =>
-        (from epoch in Enumerable.Range(0, Here["loss"].Count)
-         from name in Names.Where(n => n.EndsWith("loss", StringComparison.Ordinal))
+        (from name in Losses
+         let later = LaterTimes * Enumerable.Range(0, Here[name].Count).Max(e => Carried(name, e))
+         from epoch in Enumerable.Range(0, Here[name].Count)
          let relative = Relative(name, epoch)
-         let explained = Explained(name, epoch)
+         let explained = Math.Max(Anyhow, epoch == 0 ? FirstTimes * Carried(name, 0) : later)
          where relative > explained
          orderby epoch, relative descending
          select ((string, int, double, double)?)(name, epoch, relative, explained)).FirstOrDefault();
-
-    private double Explained(string name, int epoch) =>
-        Math.Max(Anyhow, epoch == 0 ? FirstTimes * Carried(name, 0) : LaterTimes * Enumerable.Range(0, Here[name].Count).Max(e => Carried(name, e)));
 
     /// <summary>Where they lie farthest apart.</summary>
     public (string Name, int Epoch, double Relative) Largest =>

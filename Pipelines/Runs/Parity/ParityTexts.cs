@@ -80,7 +80,7 @@ internal static class ParityTexts
     /// <summary>Whether it was the same training, in a sentence; null without trainings from moved weights.</summary>
     public static Phrase? VerdictOf(ParityResult result) => (result.Verdict, result.Parting) switch
     {
-        (ParityVerdict.Same, _) => Same.With(result.Names.Where(n => n.EndsWith("loss", StringComparison.Ordinal)).Max(n => result.Relative(n, 0))),
+        (ParityVerdict.Same, _) => Same.With(result.Losses.Max(n => result.Relative(n, 0))),
         (ParityVerdict.Other, { } parting) => Other.With(parting.Name, parting.Relative, parting.Explained),
         (ParityVerdict.Unknown, { } parting) => Unknown.With(parting.Name, parting.Epoch + 1, parting.Relative, parting.Explained),
         _ => null,
